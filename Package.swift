@@ -1,0 +1,115 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of every target, tests too: Swift 6, unsafe code marked, warnings as errors.
+let house: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
+
+/// A module of ours with the house settings.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+/// The tests of one module.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: house)
+}
+
+let package = Package(
+    name: "meetingmuse",
+    products: [
+        .executable(name: "meetingmuse", targets: ["meetingmuse"]),
+        .library(name: "StateGraph", targets: ["StateGraph"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibWebSockets",
+            path: "CShims/CLibWebSockets",
+            pkgConfig: "libwebsockets",
+            providers: [.apt(["libwebsockets-dev", "libwebsockets-evlib-ev", "libev-dev"])]
+        ),
+        .systemLibrary(
+            name: "CJansson",
+            path: "CShims/CJansson",
+            pkgConfig: "jansson",
+            providers: [.apt(["libjansson-dev"])]
+        ),
+        .systemLibrary(
+            name: "COpenSSL",
+            path: "CShims/COpenSSL",
+            pkgConfig: "openssl",
+            providers: [.apt(["libssl-dev"])]
+        ),
+        module("JSON", ["CJansson"]),
+        module("StateGraph"),
+        module("Language"),
+        module("Web", ["JSON", httpTypes, collections]),
+        module("Meetings", ["JSON"]),
+        module("Scheduling", ["StateGraph", "Language", "Meetings", "JSON", logging]),
+        module("Transport", ["Web", "CLibWebSockets", "COpenSSL", httpTypes, logging, collections]),
+        module(
+            "SQLiteStore",
+            [
+                "Scheduling", "Meetings", "StateGraph", "JSON", logging,
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]
+        ),
+        module(
+            "Server",
+            [
+                "JSON", "StateGraph", "Language", "Web", "Meetings", "Scheduling", "Transport", "SQLiteStore",
+                httpTypes, logging,
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]
+        ),
+        .executableTarget(
+            name: "meetingmuse",
+            dependencies: [
+                "Server", logging, .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: house
+        ),
+        .target(
+            name: "TestSupport",
+            dependencies: ["JSON", "Web", "Meetings", "Scheduling", "StateGraph"],
+            path: "Tests/TestSupport",
+            swiftSettings: house
+        ),
+        tests("JSONTests", ["JSON", "TestSupport"]),
+        tests("StateGraphTests", ["StateGraph", "TestSupport"]),
+        tests("LanguageTests", ["Language"]),
+        tests("WebTests", ["Web", "JSON", httpTypes, "TestSupport"]),
+        tests("MeetingsTests", ["Meetings", "TestSupport"]),
+        tests("SchedulingTests", ["Scheduling", "StateGraph", "Meetings", "Language", "JSON", "TestSupport"]),
+        tests("TransportTests", ["Transport", "Web", httpTypes, logging, "TestSupport"]),
+        tests(
+            "StoreTests",
+            ["SQLiteStore", "Scheduling", "Meetings", "StateGraph", "JSON", logging, "TestSupport"]
+        ),
+        tests(
+            "ServerTests",
+            ["Server", "Web", "Transport", "Scheduling", "JSON", httpTypes, logging, "TestSupport"]
+        ),
+        tests("HouseRulesTests", []),
+    ]
+)
