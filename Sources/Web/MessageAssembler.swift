@@ -35,7 +35,9 @@ public struct MessageAssembler: Sendable {
     ///   - isLast: Whether it ends the final frame of the message.
     /// - Returns: What it completed.
     public mutating func receive(
-        _ piece: consuming [UInt8], kind: SocketMessage.Kind, isLast: Bool
+        _ piece: consuming [UInt8],
+        kind: SocketMessage.Kind,
+        isLast: Bool
     ) -> Outcome {
         // Subtracting can not overflow: pending bytes never exceed the bound.
         if isRefusing || piece.count > maximumBytes - pending.count {

@@ -80,7 +80,8 @@ public struct RequestFraming: Sendable, Equatable {
 
     /// RFC 9110 §8.6: decimal digits only, so no sign, list, hexadecimal or blank; nil too when it overflows.
     static func parse(length text: String) -> Int? {
-        guard !text.isEmpty, text.utf8.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) else {
+        guard !text.isEmpty, text.utf8.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") })
+        else {
             return nil
         }
         return Int(text)

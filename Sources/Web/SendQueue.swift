@@ -1,4 +1,4 @@
-import Collections
+import DequeModule
 
 /// The messages that wait to be written on one connection, bounded in bytes and in number.
 ///
