@@ -1,0 +1,49 @@
+extension ConfigurationSchema {
+    /// The rows of `server`.
+    static let listener: [Setting] = [
+        Setting(
+            "server.host",
+            \.server.host,
+            .text,
+            environment: ["HOST"],
+            flag: "--host",
+            "Address or name to listen on. Anything but loopback opens the server to the network."
+        ),
+        Setting(
+            "server.port",
+            \.server.port,
+            .integer(0...65_535),
+            environment: ["PORT"],
+            flag: "--port",
+            "TCP port to listen on; 0 lets the system choose a free one, which the server prints."
+        ),
+        Setting(
+            "server.admin-token",
+            \.server.adminToken,
+            .text,
+            environment: ["ADMIN_TOKEN"],
+            isSecret: true,
+            """
+            Token that opens `/admin` to other machines (`Authorization: Bearer …`), at least 32 characters. \
+            Without it `/admin` answers loopback peers only.
+            """
+        ),
+        Setting(
+            "server.admin-token-file",
+            \.server.adminTokenFile,
+            .path,
+            environment: ["ADMIN_TOKEN_FILE"],
+            "File that holds the admin token instead of the environment; others must not be able to read it."
+        ),
+        Setting(
+            "server.allowed-origins",
+            \.server.allowedOrigins,
+            .list,
+            environment: ["ALLOWED_ORIGINS", "CORS_ORIGINS"],
+            """
+            Web origins (`https://app.example.com`) whose pages may connect beside the server's own; `*` allows \
+            any. Clients that send no `Origin` are not concerned.
+            """
+        ),
+    ]
+}

@@ -1,0 +1,48 @@
+/// What a setting may hold; with the bounds, where there are any.
+enum SettingType: Sendable, Equatable {
+    /// Any text.
+    case text
+    /// The path of a file.
+    case path
+    /// An IANA time zone name.
+    case timeZone
+    /// One of these words.
+    case choice([String])
+    /// Yes or no.
+    case boolean
+    /// A whole number within bounds.
+    case integer(ClosedRange<Int>)
+    /// A number within bounds; fractions allowed.
+    case decimal(ClosedRange<Double>)
+    /// A list of texts; in the environment and in flags separated by commas.
+    case list
+
+    /// The type's name as messages and the README show it.
+    var name: String {
+        switch self {
+        case .text: "text"
+        case .path: "path"
+        case .timeZone: "time zone"
+        case .choice: "word"
+        case .boolean: "boolean"
+        case .integer: "whole number"
+        case .decimal: "number"
+        case .list: "list of texts"
+        }
+    }
+
+    /// What is allowed beyond the type, as the README shows it; empty when everything is.
+    var bounds: String {
+        switch self {
+        case .choice(let words): words.joined(separator: ", ")
+        case .boolean: "true, false"
+        case .integer(let range): Self.text(Double(range.lowerBound), Double(range.upperBound))
+        case .decimal(let range): Self.text(range.lowerBound, range.upperBound)
+        case .text, .path, .timeZone, .list: ""
+        }
+    }
+
+    private static func text(_ lower: Double, _ upper: Double) -> String {
+        "\(DecimalText.of(lower)) to \(DecimalText.of(upper))"
+    }
+}
