@@ -1,11 +1,17 @@
-/// A calendar as the conversations need it. Every owner has a calendar of their own.
+/// A calendar as the conversations need it.
 ///
+/// Every owner has a calendar of their own.
 /// The methods may be called from any task. What they throw is the implementation's own error; the conversation tells
 /// the user that the calendar could not be reached, and offers to try again.
 public protocol CalendarPort: Sendable {
     /// The owner's entries that stand in the way of a time (``Meeting/isInTheWay(of:)``), earliest first.
     ///
-    /// - Parameter excluding: An entry that does not count: the one that is about to be saved again.
+    /// - Parameters:
+    ///   - interval: The time that is wanted.
+    ///   - owner: Whose calendar it is.
+    ///   - excluding: An entry that does not count: the one that is about to be saved again.
+    /// - Returns: What is in the way.
+    /// - Throws: what the calendar throws.
     func conflicts(
         with interval: MeetingInterval,
         owner: String,

@@ -42,8 +42,11 @@ public struct FreeBusy: Sendable, Hashable {
     /// The starts in a window at which a meeting of that length fits, in order.
     ///
     /// - Parameters:
+    ///   - window: Where the whole meeting must lie.
+    ///   - minutes: How long the meeting takes.
     ///   - step: Starts are whole multiples of so many seconds of UTC: 1800 gives full and half hours.
     ///   - limit: How many are wanted at most.
+    /// - Returns: The starts, in seconds since 1970 UTC.
     public func starts(in window: MeetingInterval, minutes: Int, step: Int64, limit: Int) -> [Int64] {
         var starts: [Int64] = []
         let length = Int64(minutes) * 60

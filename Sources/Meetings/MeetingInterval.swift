@@ -19,7 +19,7 @@ public struct MeetingInterval: Codable, Sendable, Hashable {
     /// How many seconds it has.
     public var seconds: Int64 { end - start }
 
-    /// Whether both share a second. Two that only touch do not.
+    /// Whether both share a second; two that only touch do not.
     public func overlaps(_ other: MeetingInterval) -> Bool {
         start < other.end && other.start < end
     }
