@@ -23,12 +23,67 @@ enum Schema {
         INSERT INTO heartbeat VALUES (1, 0);
         """
 
+    /// Rows of a thread lie together (no row ids), so that a turn touches few pages. A channel's value is stored
+    /// once for all checkpoints that share it.
     private static let checkpoints = """
-        CREATE TABLE checkpoint_placeholder (id INTEGER PRIMARY KEY);
+        CREATE TABLE thread (
+            number INTEGER PRIMARY KEY,
+            name TEXT NOT NULL UNIQUE,
+            updated_at INTEGER NOT NULL
+        ) STRICT;
+        CREATE TABLE checkpoint (
+            thread INTEGER NOT NULL REFERENCES thread (number) ON DELETE CASCADE,
+            namespace TEXT NOT NULL,
+            id BLOB NOT NULL,
+            parent BLOB,
+            base BLOB,
+            step INTEGER NOT NULL,
+            source TEXT NOT NULL,
+            graph_version INTEGER NOT NULL,
+            format INTEGER NOT NULL,
+            versions BLOB NOT NULL,
+            tasks BLOB NOT NULL,
+            PRIMARY KEY (thread, namespace, id)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE channel_value (
+            thread INTEGER NOT NULL REFERENCES thread (number) ON DELETE CASCADE,
+            namespace TEXT NOT NULL,
+            channel TEXT NOT NULL,
+            version BLOB NOT NULL,
+            value BLOB NOT NULL,
+            PRIMARY KEY (thread, namespace, channel, version)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE pending_write (
+            thread INTEGER NOT NULL,
+            namespace TEXT NOT NULL,
+            checkpoint BLOB NOT NULL,
+            position INTEGER NOT NULL,
+            task INTEGER NOT NULL,
+            channel TEXT NOT NULL,
+            value BLOB NOT NULL,
+            PRIMARY KEY (thread, namespace, checkpoint, position),
+            FOREIGN KEY (thread, namespace, checkpoint)
+                REFERENCES checkpoint (thread, namespace, id) ON DELETE CASCADE
+        ) STRICT, WITHOUT ROWID;
         """
 
+    /// Times are seconds since 1970 UTC; `start_at` and `end_at` are the half-open interval that is taken.
     private static let meetings = """
-        CREATE TABLE meeting_placeholder (id INTEGER PRIMARY KEY);
+        CREATE TABLE meeting (
+            id TEXT PRIMARY KEY,
+            owner TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            title TEXT NOT NULL,
+            participants TEXT NOT NULL,
+            start_at INTEGER NOT NULL,
+            end_at INTEGER NOT NULL,
+            zone TEXT NOT NULL,
+            wall TEXT NOT NULL,
+            duration_minutes INTEGER NOT NULL,
+            location TEXT,
+            created_at INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX meeting_by_owner ON meeting (owner, start_at);
         """
 
     /// Checks that the file is ours to use, before anything is changed in it.
