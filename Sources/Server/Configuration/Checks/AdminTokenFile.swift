@@ -35,6 +35,6 @@ enum AdminTokenFile {
             )
         }
         let text = String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
-        loaded.configuration.server.adminToken = text
+        loaded.configuration.server.adminToken = Secret(text)
     }
 }

@@ -57,12 +57,12 @@ struct RelationCheck {
     private func administration() -> [ConfigurationProblem] {
         let server = configuration.server
         if let token = server.adminToken {
-            guard token.count < 32 else { return [] }
+            guard token.length < 32 else { return [] }
             let isFromFile = loaded.source("server.admin-token") == .standard
             return [
                 error(
                     isFromFile ? "server.admin-token-file" : "server.admin-token",
-                    "the token has only \(token.count) characters, which can be guessed",
+                    "the token has only \(token.length) characters, which can be guessed",
                     "give at least 32: openssl rand -hex 32"
                 )
             ]

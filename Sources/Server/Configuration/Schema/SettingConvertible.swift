@@ -15,6 +15,15 @@ extension String: SettingConvertible {
     var settingValue: SettingValue { .text(self) }
 }
 
+extension Secret: SettingConvertible {
+    init?(_ value: SettingValue) {
+        guard case .text(let text) = value else { return nil }
+        self.init(text)
+    }
+
+    var settingValue: SettingValue { .text(description) }
+}
+
 extension Int: SettingConvertible {
     init?(_ value: SettingValue) {
         guard case .integer(let number) = value else { return nil }

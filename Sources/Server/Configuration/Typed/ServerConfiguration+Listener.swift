@@ -8,7 +8,7 @@ extension ServerConfiguration {
         /// The token that opens `/admin` to callers from other machines; nil leaves `/admin` to loopback only.
         ///
         /// Read from the environment or from ``adminTokenFile``, never from the file of settings, never printed.
-        public var adminToken: String?
+        public var adminToken: Secret?
         /// The file that holds the admin token.
         public var adminTokenFile: String?
         /// The web origins that may connect beside the server's own; `*` stands for any.
