@@ -17,7 +17,8 @@ struct Conversation: GraphState, Equatable {
 }
 
 struct Greet: GraphNode {
-    func run(_ state: Conversation, _ context: NodeContext<Conversation>) async throws -> Update<Conversation> {
+    func run(_ state: Conversation, _ context: NodeContext<Conversation>) async throws -> Update<Conversation>
+    {
         let name = try context.interrupt("Who are you?")
         return .append(Conversation.log, "Hello \(name)").set(Conversation.total, 1)
     }
