@@ -1,0 +1,52 @@
+/// Checks what a text would cost, before jansson builds anything of it.
+enum JSONShape {
+    /// Refuses a text that is too long, nests too deep or holds too many values.
+    ///
+    /// - Throws: `tooLarge`, `tooDeep`, `tooManyValues`.
+    static func check(_ text: Span<UInt8>, limits: JSONLimits) throws(JSONError) {
+        guard text.count <= limits.maximumBytes else { throw .tooLarge(text.count, limits: limits) }
+        var opened = 0
+        var commas = 0
+        for index in text.indices {
+            let byte = text[index]
+            opened &+= byte | 0x20 == UInt8(ascii: "{") ? 1 : 0  // Both `[` (0x5B) and `{` (0x7B).
+            commas &+= byte == UInt8(ascii: ",") ? 1 : 0
+        }
+        // Most texts have few brackets and commas even if one counts those inside of strings.
+        if opened > limits.maximumDepth || opened &+ commas >= limits.maximumValues {
+            try checkOutsideStrings(text, limits: limits)
+        }
+    }
+
+    /// The same, without being misled by strings.
+    ///
+    /// Up to the first syntax error this sees strings where jansson does; behind it jansson reads nothing.
+    private static func checkOutsideStrings(_ text: Span<UInt8>, limits: JSONLimits) throws(JSONError) {
+        var depth = 0
+        var values = 1
+        var index = 0
+        var isInString = false
+        while index < text.count {
+            switch text[index] {
+            case UInt8(ascii: "\\") where isInString: index += 1
+            case UInt8(ascii: "\""): isInString.toggle()
+            case _ where isInString: break
+            case UInt8(ascii: "["), UInt8(ascii: "{"):
+                depth += 1
+                values += 1
+            case UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+            case UInt8(ascii: ","): values += 1
+            default: break
+            }
+            if depth > limits.maximumDepth {
+                throw .tooDeep(limits.maximumDepth, position: JSONPosition(offset: index, in: text))
+            }
+            if values > limits.maximumValues {
+                let message = "the text has more than \(limits.maximumValues) values"
+                throw JSONError(
+                    .tooManyValues, message, position: JSONPosition(offset: index, in: text))
+            }
+            index += 1
+        }
+    }
+}
