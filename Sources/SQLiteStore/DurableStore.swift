@@ -1,3 +1,4 @@
+import GRDB
 public import Meetings
 public import StateGraph
 
@@ -5,7 +6,7 @@ public import StateGraph
 ///
 /// ```swift
 /// let store = try await DurableStore.open(StoreConfiguration(path: "/var/lib/meetingmuse/store.sqlite"))
-/// let checkpointer = store.checkpointer(for: SchedulingState.self)
+/// let checkpointer = store.checkpointer(graph: "scheduling", for: SchedulingState.self)
 /// // … serve …
 /// await store.close()
 /// ```
@@ -26,11 +27,13 @@ public struct DurableStore: Sendable {
     /// every change.
     ///
     /// - Parameters:
+    ///   - graph: The graph's name, for good: threads of different graphs may have the same name.
     ///   - state: The graph's state.
     ///   - channels: The graph's channels, if they are not the state's own.
     ///   - retention: How many checkpoints of a thread stay.
     ///   - clock: Where a thread's time of update comes from.
     public func checkpointer<State: GraphState>(
+        graph: String,
         for state: State.Type = State.self,
         channels: [any StateChannel<State>] = State.channels,
         retention: CheckpointRetention = .keepLatest,
@@ -38,6 +41,7 @@ public struct DurableStore: Sendable {
     ) -> SQLiteCheckpointer<State> {
         SQLiteCheckpointer(
             database: database,
+            graph: graph,
             channels: channels,
             retention: retention,
             cachedThreads: database.configuration.cachedThreads,

@@ -8,11 +8,12 @@ extension CheckpointTables {
     static func store(
         _ records: [StoredCheckpoint],
         of thread: String,
+        of graph: String,
         _ retention: CheckpointRetention,
         at milliseconds: Int64,
         in db: Database
     ) throws -> [String: CheckpointID] {
-        let number = try touch(thread, at: milliseconds, in: db)
+        let number = try touch(thread, of: graph, at: milliseconds, in: db)
         var latest: [String: CheckpointID] = [:]
         for (namespace, records) in Dictionary(grouping: records, by: \.namespace) {
             let place = CheckpointPlace(thread: number, namespace: namespace)

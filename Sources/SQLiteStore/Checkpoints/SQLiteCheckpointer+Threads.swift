@@ -8,13 +8,14 @@ extension SQLiteCheckpointer {
     ///   - limit: The most that are listed.
     /// - Throws: `unavailable`; `closed`.
     public func threads(updatedBefore milliseconds: Int64, limit: Int = 1_000) async throws(StoreError) -> [String] {
-        try await database.read { db in
+        let graph = graph
+        return try await database.read { db in
             // No index: it would cost each turn two pages, and this is asked for a few times an hour.
             try String.fetchAll(
                 db.cachedStatement(
-                    sql: "SELECT name FROM thread WHERE updated_at < ? ORDER BY updated_at, number LIMIT ?"
+                    sql: "SELECT name FROM thread WHERE graph = ? AND updated_at < ? ORDER BY updated_at, number LIMIT ?"
                 ),
-                arguments: [milliseconds, max(0, limit)]
+                arguments: [graph, milliseconds, max(0, limit)]
             )
         }
     }
@@ -23,8 +24,10 @@ extension SQLiteCheckpointer {
     ///
     /// - Throws: `unavailable`; `closed`.
     public func threadCount() async throws(StoreError) -> Int {
-        try await database.read { db in
-            try Int.fetchOne(db.cachedStatement(sql: "SELECT COUNT(*) FROM thread")) ?? 0
+        let graph = graph
+        return try await database.read { db in
+            let statement = try db.cachedStatement(sql: "SELECT COUNT(*) FROM thread WHERE graph = ?")
+            return try Int.fetchOne(statement, arguments: [graph]) ?? 0
         }
     }
 
@@ -41,11 +44,14 @@ extension SQLiteCheckpointer {
     ) async throws(StoreError) -> Int {
         for name in names { newest.beginDeletion(of: name) }
         defer { for name in names { newest.endChange(of: name, [:]) } }
+        let graph = graph
         return try await database.write { db in
-            let statement = try db.cachedStatement(sql: "DELETE FROM thread WHERE name = ? AND updated_at < ?")
+            let statement = try db.cachedStatement(
+                sql: "DELETE FROM thread WHERE graph = ? AND name = ? AND updated_at < ?"
+            )
             var deleted = 0
             for name in names {
-                try statement.execute(arguments: [name, milliseconds ?? Int64.max])
+                try statement.execute(arguments: [graph, name, milliseconds ?? Int64.max])
                 deleted += db.changesCount
             }
             return deleted

@@ -1,5 +1,5 @@
 import GRDB
-public import Meetings
+import Meetings
 public import StateGraph
 
 /// Keeps the checkpoints of one graph in the database.
@@ -8,6 +8,7 @@ public import StateGraph
 /// the actor keeps it (``LatestCheckpoints``). Encoding and decoding run on the connections' queues.
 public actor SQLiteCheckpointer<State: GraphState>: Checkpointer {
     let database: SQLiteDatabase
+    let graph: String
     private let channels: [any StateChannel<State>]
     private let retention: CheckpointRetention
     private let clock: any WallClock
@@ -15,12 +16,14 @@ public actor SQLiteCheckpointer<State: GraphState>: Checkpointer {
 
     init(
         database: SQLiteDatabase,
+        graph: String,
         channels: [any StateChannel<State>] = State.channels,
         retention: CheckpointRetention,
         cachedThreads: Int,
         clock: any WallClock
     ) {
         self.database = database
+        self.graph = graph
         self.channels = channels
         self.retention = retention
         self.clock = clock
@@ -69,9 +72,9 @@ public actor SQLiteCheckpointer<State: GraphState>: Checkpointer {
         before: CheckpointID?,
         limit: Int
     ) async throws(StoreError) -> [Checkpoint<State>] {
-        let channels = channels
+        let (graph, channels) = (graph, channels)
         return try await database.read { db in
-            guard let number = try CheckpointTables.number(of: thread, in: db) else { return [] }
+            guard let number = try CheckpointTables.number(of: thread, of: graph, in: db) else { return [] }
             let place = CheckpointPlace(thread: number, namespace: namespace)
             return try CheckpointTables.history(thread, at: place, before: before, limit: limit, in: db)
                 .map { try Self.restore($0, of: place, channels) }
@@ -87,12 +90,12 @@ public actor SQLiteCheckpointer<State: GraphState>: Checkpointer {
         guard checkpoints.allSatisfy({ $0.thread == thread }) else {
             throw .unstorable("checkpoints of several threads in one put")
         }
-        let (channels, retention, now) = (channels, retention, clock.now())
+        let (graph, channels, retention, now) = (graph, channels, retention, clock.now())
         let known = newest.beginChange(of: thread, in: Set(checkpoints.map(\.namespace)))
         do throws(StoreError) {
             let ids = try await database.write { db in
                 let records = try checkpoints.map { try $0.record(channels: channels, using: JSONPayloadCoder()) }
-                return try CheckpointTables.store(records, of: thread, retention, at: now, in: db)
+                return try CheckpointTables.store(records, of: thread, of: graph, retention, at: now, in: db)
             }
             let stored = checkpoints.reversed()
             newest.endChange(
@@ -123,9 +126,9 @@ public actor SQLiteCheckpointer<State: GraphState>: Checkpointer {
         _ namespace: String,
         _ find: @escaping @Sendable (CheckpointPlace, Database) throws -> CheckpointTables.Found?
     ) async throws(StoreError) -> Checkpoint<State>? {
-        let channels = channels
+        let (graph, channels) = (graph, channels)
         return try await database.read { db in
-            guard let number = try CheckpointTables.number(of: thread, in: db) else { return nil }
+            guard let number = try CheckpointTables.number(of: thread, of: graph, in: db) else { return nil }
             let place = CheckpointPlace(thread: number, namespace: namespace)
             return try find(place, db).map { try Self.restore($0, of: place, channels) }
         }
