@@ -28,8 +28,22 @@ extension GraphError.Code {
         self.description = description
     }
 
-    /// The graph does not compile: the message says why.
-    public static let invalidGraph = GraphError.Code("invalidGraph")
+    /// Two channels of a graph have one name.
+    public static let duplicateChannel = GraphError.Code("duplicateChannel")
+    /// Two nodes of a graph have one name.
+    public static let duplicateNode = GraphError.Code("duplicateNode")
+    /// A node's name is empty, has a reserved character, or belongs to the engine.
+    public static let reservedName = GraphError.Code("reservedName")
+    /// An edge, an update or a stored thread names a node that the graph does not have.
+    public static let unknownNode = GraphError.Code("unknownNode")
+    /// An edge leads to the start.
+    public static let startAsTarget = GraphError.Code("startAsTarget")
+    /// An edge leaves the end.
+    public static let endAsSource = GraphError.Code("endAsSource")
+    /// A join without sources.
+    public static let emptyJoin = GraphError.Code("emptyJoin")
+    /// No edge leaves the start.
+    public static let noEntry = GraphError.Code("noEntry")
     /// Two writes in one superstep to a channel that takes one.
     public static let concurrentUpdate = GraphError.Code("concurrentUpdate")
     /// A write to a channel that the graph does not have.
@@ -46,7 +60,7 @@ extension GraphError.Code {
     public static let cancelled = GraphError.Code("cancelled")
     /// A run without input on a thread that has no checkpoint.
     public static let nothingToResume = GraphError.Code("nothingToResume")
-    /// One answer, but several questions are waiting, or none: answer by id.
+    /// One answer, but several questions are waiting: answer by id.
     public static let ambiguousResume = GraphError.Code("ambiguousResume")
     /// An answer to a question that is not waiting.
     public static let unknownInterrupt = GraphError.Code("unknownInterrupt")
@@ -62,7 +76,7 @@ extension GraphError.Code {
 
 extension GraphError {
     static func duplicateChannel(_ name: String) -> GraphError {
-        GraphError(.invalidGraph, "two channels are named \(name)")
+        GraphError(.duplicateChannel, "two channels are named \(name)")
     }
 
     static func unknownFormat(_ format: Int) -> GraphError {

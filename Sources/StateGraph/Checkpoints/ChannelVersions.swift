@@ -29,8 +29,15 @@ public struct ChannelVersions: Sendable, Equatable {
         return result
     }
 
-    /// The channels whose version differs from an earlier checkpoint's.
-    func changes(since earlier: ChannelVersions) -> [String] {
-        names.indices.filter { ids[$0] != earlier.ids[$0] }.map { names[$0] }
+    /// The channels whose version differs from an earlier checkpoint's of the same graph.
+    func changes(since earlier: ChannelVersions?) -> [String] {
+        var result: [String] = []
+        for index in names.indices where ids[index] != earlier?.ids[index] { result.append(names[index]) }
+        return result
+    }
+
+    /// The same versions in the order of a graph's channels.
+    func ordered(as order: [String]) -> ChannelVersions {
+        names == order ? self : ChannelVersions(names: order, byName)
     }
 }

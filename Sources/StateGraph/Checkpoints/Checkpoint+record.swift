@@ -4,6 +4,7 @@ extension Checkpoint {
     /// - Parameters:
     ///   - channels: the graph's channels; `State.channels` unless the graph was built with others.
     ///   - coder: the saver's coder.
+    /// - Returns: the row, the changed values, the pending writes.
     /// - Throws: what the coder throws.
     public func record<Coder: PayloadCoder>(
         channels: [any StateChannel<State>] = State.channels,
@@ -16,9 +17,8 @@ extension Checkpoint {
         var writes: [PendingWriteRecord<Coder.Payload>] = []
         for (index, task) in tasks.enumerated() {
             for write in task.result?.update.writes ?? [] {
-                writes.append(
-                    PendingWriteRecord(task: index, channel: write.channelName, value: try write.encode(using: coder))
-                )
+                let value = try write.encode(using: coder)
+                writes.append(PendingWriteRecord(task: index, channel: write.channelName, value: value))
             }
         }
         return CheckpointRecord(

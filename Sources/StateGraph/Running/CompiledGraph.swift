@@ -2,9 +2,8 @@
 ///
 /// Runs on different threads are independent. Two runs on one thread at once are the caller's business to prevent.
 public struct CompiledGraph<State: GraphState>: Sendable {
+    let plan: GraphPlan<State>
     let checkpointer: (any Checkpointer<State>)?
-    let channels: ChannelList<State>
-    let version: Int
     let makeNonce: @Sendable () -> UInt64
 
     /// Runs the graph until nothing is due or a question waits.
@@ -22,13 +21,96 @@ public struct CompiledGraph<State: GraphState>: Sendable {
         configuration: RunConfiguration = RunConfiguration(),
         observer: GraphObserver<State>? = nil
     ) async throws(GraphError) -> Outcome<State> {
-        throw GraphError(.invalidGraph, "the engine follows in the next commit")
+        let loaded = try await loadLatest(of: thread)
+        var run = GraphRun(
+            plan: plan,
+            thread: thread,
+            nonce: makeNonce(),
+            observer: observer,
+            position: try position(at: loaded),
+            remainingSteps: configuration.recursionLimit,
+            writer: CheckpointWriter(
+                checkpointer,
+                durability: configuration.durability,
+                thread: thread ?? "",
+                loaded: loaded,
+                in: plan
+            )
+        )
+        switch input {
+        case .input(let update): try await run.begin(with: update, after: loaded?.id)
+        case .resume(let answer): try await run.resume(with: answer, isKnown: loaded != nil)
+        case .answers(let answers): try await run.resume(with: answers, isKnown: loaded != nil)
+        case .proceed: try await run.proceed(isKnown: loaded != nil)
+        }
+        return try await run.run()
     }
 
     /// Where a thread stands, nil for an unknown thread.
     ///
     /// - Throws: ``GraphError`` `.missingCheckpointer`, `.checkpointerFailed`.
     public func snapshot(thread: String) async throws(GraphError) -> StateSnapshot<State>? {
-        throw GraphError(.invalidGraph, "the engine follows in the next commit")
+        guard checkpointer != nil else { throw .missingCheckpointer }
+        guard let checkpoint = try await loadLatest(of: thread) else { return nil }
+        return StateSnapshot(checkpoint, in: plan)
+    }
+
+    /// Writes to a thread from outside, as if a node had returned it: its edges decide what is due then.
+    ///
+    /// Pending tasks and questions of the thread are dropped. An unknown thread is begun.
+    ///
+    /// - Returns: the id of the checkpoint that was made.
+    /// - Throws: ``GraphError`` `.unknownNode` and what a superstep throws; nothing is stored then.
+    @discardableResult
+    public func updateState(
+        thread: String,
+        _ update: Update<State>,
+        as node: NodeName
+    ) async throws(GraphError) -> CheckpointID {
+        guard checkpointer != nil else { throw .missingCheckpointer }
+        guard let number = plan.number(of: node) else {
+            throw GraphError(.unknownNode, "an update as a node that does not exist", node: node)
+        }
+        let loaded = try await loadLatest(of: thread)
+        var run = GraphRun(
+            plan: plan,
+            thread: thread,
+            nonce: makeNonce(),
+            observer: nil,
+            position: try position(at: loaded),
+            remainingSteps: 0,
+            writer: CheckpointWriter(
+                checkpointer,
+                durability: .sync,
+                thread: thread,
+                loaded: loaded,
+                in: plan
+            )
+        )
+        try await run.pretend(number, returned: update)
+        return run.position.id
+    }
+
+    private func position(at checkpoint: Checkpoint<State>?) throws(GraphError) -> GraphPosition<State> {
+        guard let checkpoint else { return GraphPosition(new: plan) }
+        return try GraphPosition(checkpoint, in: plan)
+    }
+
+    private func loadLatest(of thread: String?) async throws(GraphError) -> Checkpoint<State>? {
+        guard let checkpointer else { return nil }
+        guard let thread else {
+            throw GraphError(.missingThread, "a graph with a checkpointer runs on a thread")
+        }
+        do {
+            return try await checkpointer.latest(thread: thread)
+        } catch {
+            throw GraphError.store(error)
+        }
+    }
+}
+
+extension GraphError {
+    static var missingCheckpointer: GraphError {
+        GraphError(.missingCheckpointer, "the graph was compiled without a checkpointer")
     }
 }

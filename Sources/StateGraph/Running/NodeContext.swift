@@ -4,7 +4,8 @@
 public final class NodeContext<State: GraphState> {
     /// The thread, nil when the run has none.
     public let thread: String?
-    /// The checkpoint from which the run started, nil on a new thread.
+    /// The newest checkpoint of the thread before the run's input arrived, nil on a new thread; a run that goes on
+    /// with pending tasks has the base of the run that left them.
     public let base: CheckpointID?
     /// The node's name.
     public let node: NodeName
@@ -53,7 +54,7 @@ public final class NodeContext<State: GraphState> {
         askedCount += 1
         if number < answers.count { return answers[number] }
         if interrupt == nil {
-            interrupt = Interrupt(id: InterruptID("\(scope)?\(number)"), node: node, question: question)
+            interrupt = Interrupt(id: InterruptID(key(number)), node: node, question: question)
         }
         throw NodeInterrupted()
     }
@@ -65,16 +66,17 @@ public final class NodeContext<State: GraphState> {
 
     /// The key of the node's next external effect: the n-th call in this task gives the same key in every replay.
     ///
-    /// It is made of the thread, the checkpoint from which the run started, the step, the node and n. Two runs from
+    /// It is made of the thread, the run's ``base``, the step, the node and n. Two runs from
     /// the same checkpoint give the same keys, whether the first one failed, was rolled back or was killed; so does
     /// the second life of a deleted thread, hence give threads names that do not come back.
     public func effectKey() -> String {
         defer { effectCount += 1 }
-        return "\(scope)!\(effectCount)"
+        return key(effectCount)
     }
 
-    private var scope: String {
-        "\(thread ?? "")/\(base?.description ?? "new")/\(step)/\(node)"
+    /// The thread comes last: it is the only part that may hold a colon.
+    private func key(_ number: Int) -> String {
+        "\(base?.description ?? "new"):\(step):\(node):\(number):\(thread ?? "")"
     }
 }
 

@@ -7,7 +7,11 @@
 /// static let log = Channel("log", \Self.log, reducer: .append(keepingLast: 50))  // bounded append
 /// static let seen = Channel("seen", \Self.seen, reducer: .custom { $0.union([$1]) })
 /// ```
-public final class Channel<State: GraphState, Value: Codable & Sendable, Write: Codable & Sendable>: StateChannel {
+public final class Channel<
+    State: GraphState,
+    Value: Codable & Sendable,
+    Write: Codable & Sendable
+>: StateChannel {
     /// Runs a closure on the value inside a state, in place.
     public typealias Access = @Sendable (inout State, (inout Value) throws -> Void) throws -> Void
 
@@ -51,7 +55,8 @@ public final class Channel<State: GraphState, Value: Codable & Sendable, Write: 
     }
 
     /// The channel's value in a saver's form.
-    public func encodeValue<Coder: PayloadCoder>(of state: State, using coder: Coder) throws -> Coder.Payload {
+    public func encodeValue<Coder: PayloadCoder>(of state: State, using coder: Coder) throws -> Coder.Payload
+    {
         try coder.encode(value(state))
     }
 

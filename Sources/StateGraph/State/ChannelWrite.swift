@@ -21,7 +21,11 @@ public protocol ChannelWrite<State>: Sendable {
 }
 
 /// A write with its types: one allocation carries channel and value.
-final class TypedWrite<State: GraphState, Value: Codable & Sendable, Write: Codable & Sendable>: ChannelWrite {
+final class TypedWrite<
+    State: GraphState,
+    Value: Codable & Sendable,
+    Write: Codable & Sendable
+>: ChannelWrite {
     private let channel: Channel<State, Value, Write>
     private let written: Write
 

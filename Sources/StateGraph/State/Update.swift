@@ -32,7 +32,8 @@ public struct Update<State: GraphState>: Sendable {
     }
 
     /// This update and one more write.
-    public consuming func set<Value, Write>(_ channel: Channel<State, Value, Write>, _ value: Write) -> Update {
+    public consuming func set<Value, Write>(_ channel: Channel<State, Value, Write>, _ value: Write) -> Update
+    {
         write(channel, value)
         return self
     }
