@@ -15,6 +15,8 @@ public struct StoreError: Error, Sendable, CustomStringConvertible {
         public static let newerSchema = Code(description: "newerSchema")
         /// The file is a database of another application.
         public static let foreignFile = Code(description: "foreignFile")
+        /// A row was written in a layout that this version does not know.
+        public static let unknownFormat = Code(description: "unknownFormat")
         /// Another server, or another part of this one, has the database open.
         public static let locked = Code(description: "locked")
         /// Too many writes are waiting already.
@@ -69,6 +71,10 @@ public struct StoreError: Error, Sendable, CustomStringConvertible {
             context: "\(file) is open in another server\(who); one database belongs to one server",
             underlying: nil
         )
+    }
+
+    static func unknownFormat(_ context: String, underlying: any Error) -> StoreError {
+        StoreError(code: .unknownFormat, context: context, underlying: underlying)
     }
 
     static func overloaded(waiting: Int) -> StoreError {

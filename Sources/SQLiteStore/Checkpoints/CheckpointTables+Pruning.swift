@@ -81,7 +81,8 @@ extension CheckpointTables {
                 + "WHERE thread = ? AND namespace = ? AND channel = ? AND version = ?"
         )
         for row in try Row.fetchAll(values, arguments: [place.thread, place.namespace]) {
-            let (channel, version): (String, Data) = (row["channel"], row["version"])
+            let channel: String = try row.column("channel")
+            let version: Data = try row.column("version")
             guard used[channel]?.contains(version) != true else { continue }
             try drop.execute(arguments: [place.thread, place.namespace, channel, version])
         }

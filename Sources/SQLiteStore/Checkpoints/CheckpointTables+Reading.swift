@@ -56,12 +56,14 @@ extension CheckpointTables {
         at place: CheckpointPlace,
         in db: Database
     ) throws -> Found {
-        let id = try identifier(row["id"], at: place)
+        let id = try identifier(row.column("id"), at: place)
         func corrupt(_ what: String) -> StoreError {
             .corrupt("checkpoint \(id) of thread row \(place.thread): \(what)")
         }
-        guard let versions = StoredVersions(row["versions"]) else { throw corrupt("unreadable versions") }
-        guard let source = CheckpointSource(rawValue: row["source"]) else { throw corrupt("unknown source") }
+        guard let versions = StoredVersions(try row.column("versions")) else { throw corrupt("unreadable versions") }
+        guard let source = CheckpointSource(rawValue: try row.column("source")) else {
+            throw corrupt("unknown source")
+        }
         var values: [String: [UInt8]] = [:]
         for (channel, version) in versions.versions {
             guard let value = try value(of: channel, version, at: place, in: db) else {
@@ -71,17 +73,17 @@ extension CheckpointTables {
         }
         let record = StoredCheckpoint(
             id: id,
-            parentID: try (row["parent"] as Data?).map { try identifier($0, at: place) },
+            parentID: try row.optionalColumn("parent").map { try identifier($0, at: place) },
             thread: thread,
             namespace: place.namespace,
-            step: row["step"],
+            step: try row.column("step"),
             source: source,
-            base: try (row["base"] as Data?).map { try identifier($0, at: place) },
-            graphVersion: row["graph_version"],
-            format: row["format"],
+            base: try row.optionalColumn("base").map { try identifier($0, at: place) },
+            graphVersion: try row.column("graph_version"),
+            format: try row.column("format"),
             versions: versions.versions,
             changes: values.filter { versions.changed.contains($0.key) },
-            tasks: Array(row["tasks"] as Data),
+            tasks: Array(try row.column("tasks") as Data),
             pendingWrites: try pendingWrites(of: id, at: place, in: db)
         )
         return Found(record: record, values: values)
@@ -114,8 +116,12 @@ extension CheckpointTables {
                 + "WHERE thread = ? AND namespace = ? AND checkpoint = ? ORDER BY position"
         )
         let rows = try Row.fetchAll(statement, arguments: [place.thread, place.namespace, id.stored])
-        return rows.map { row in
-            PendingWriteRecord(task: row["task"], channel: row["channel"], value: Array(row["value"] as Data))
+        return try rows.map { row in
+            PendingWriteRecord(
+                task: try row.column("task"),
+                channel: try row.column("channel"),
+                value: Array(try row.column("value") as Data)
+            )
         }
     }
 }

@@ -8,23 +8,23 @@ typealias StoredCheckpoint = CheckpointRecord<[UInt8]>
 /// The statements on the tables of checkpoints. Each takes a few microseconds and is prepared once a connection.
 enum CheckpointTables {
     /// The number of a thread's row, which is made or marked as updated.
-    static func touch(_ name: String, at milliseconds: Int64, in db: Database) throws -> Int64 {
+    static func touch(_ name: String, of graph: String, at milliseconds: Int64, in db: Database) throws -> Int64 {
         let statement = try db.cachedStatement(
             sql: """
-                INSERT INTO thread (name, updated_at) VALUES (?, ?)
-                ON CONFLICT (name) DO UPDATE SET updated_at = excluded.updated_at RETURNING number
+                INSERT INTO thread (graph, name, updated_at) VALUES (?, ?, ?)
+                ON CONFLICT (graph, name) DO UPDATE SET updated_at = excluded.updated_at RETURNING number
                 """
         )
-        guard let number = try Int64.fetchOne(statement, arguments: [name, milliseconds]) else {
+        guard let number = try Int64.fetchOne(statement, arguments: [graph, name, milliseconds]) else {
             throw StoreError.corrupt("a thread's row has no number")
         }
         return number
     }
 
     /// The number of a thread's row, nil for an unknown thread.
-    static func number(of name: String, in db: Database) throws -> Int64? {
-        let statement = try db.cachedStatement(sql: "SELECT number FROM thread WHERE name = ?")
-        return try Int64.fetchOne(statement, arguments: [name])
+    static func number(of name: String, of graph: String, in db: Database) throws -> Int64? {
+        let statement = try db.cachedStatement(sql: "SELECT number FROM thread WHERE graph = ? AND name = ?")
+        return try Int64.fetchOne(statement, arguments: [graph, name])
     }
 
     /// The greatest checkpoint id of a place.

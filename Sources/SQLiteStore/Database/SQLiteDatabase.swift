@@ -56,13 +56,16 @@ actor SQLiteDatabase {
         )
     }
 
-    /// What the writer has done so far.
+    /// What the writer has done so far. A commit is counted a moment after its callers were resumed.
     var counters: CommitCounters {
         var counters = machine.counters
         counters.depth = machine.depth
         counters.reopenings = reopenings
         return counters
     }
+
+    /// Whether no write waits and none is under way.
+    var isIdle: Bool { machine.isIdle }
 
     /// Refuses new accesses, commits what waits, moves the write-ahead log into the database and closes it.
     func close() async {

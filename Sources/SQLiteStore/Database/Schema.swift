@@ -28,8 +28,10 @@ enum Schema {
     private static let checkpoints = """
         CREATE TABLE thread (
             number INTEGER PRIMARY KEY,
-            name TEXT NOT NULL UNIQUE,
-            updated_at INTEGER NOT NULL
+            graph TEXT NOT NULL,
+            name TEXT NOT NULL,
+            updated_at INTEGER NOT NULL,
+            UNIQUE (graph, name)
         ) STRICT;
         CREATE TABLE checkpoint (
             thread INTEGER NOT NULL REFERENCES thread (number) ON DELETE CASCADE,
