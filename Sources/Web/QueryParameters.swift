@@ -18,23 +18,23 @@ public struct QueryParameters: Sendable, Equatable, Sequence {
     /// Percent signs that two hexadecimal digits do not follow are taken as they stand; bytes that are not UTF-8
     /// become U+FFFD.
     public init(query: some StringProtocol) {
-        self.init(fragments: query.utf8.split(separator: UInt8(ascii: "&")).map { Array($0) })
+        for fragment in query.utf8.split(separator: UInt8(ascii: "&")) {
+            append(Array(fragment)) { Self.decode($0) }
+        }
     }
 
-    /// Parses `name=value` fragments, one each, still encoded.
-    public init(fragments: [[UInt8]]) {
+    /// Takes `name=value` parts that are decoded already.
+    public init(decodedFragments fragments: [[UInt8]]) {
         for fragment in fragments where !fragment.isEmpty {
-            let name: ArraySlice<UInt8>
-            let value: ArraySlice<UInt8>
-            if let equals = fragment.firstIndex(of: UInt8(ascii: "=")) {
-                name = fragment[..<equals]
-                value = fragment[(equals + 1)...]
-            } else {
-                name = fragment[...]
-                value = []
-            }
-            entries.append(Entry(name: Self.decode(name), value: Self.decode(value)))
+            append(fragment) { String(decoding: $0, as: UTF8.self) }
         }
+    }
+
+    private mutating func append(_ fragment: [UInt8], _ decode: (ArraySlice<UInt8>) -> String) {
+        let equals = fragment.firstIndex(of: UInt8(ascii: "="))
+        let name = fragment[..<(equals ?? fragment.endIndex)]
+        let value = equals.map { fragment[($0 + 1)...] } ?? []
+        entries.append(Entry(name: decode(name), value: decode(value)))
     }
 
     /// The first value of a name.

@@ -57,10 +57,6 @@ public struct RequestFraming: Sendable, Equatable {
             return .refuse(.badRequest)
         }
         if length > maximumBodyBytes { return .refuse(.contentTooLarge) }
-        // A body without a meaning would be read as the next request.
-        if length > 0, !Self.methodsWithBody.contains(method), method != "DELETE" {
-            return .refuse(.contentTooLarge)
-        }
         return .proceed(bodyBytes: length)
     }
 

@@ -1,23 +1,26 @@
 import Glibc
 
-/// The process's limit on open descriptors.
-public enum DescriptorLimit {
-    /// Raises the soft limit as far as needed and allowed; never lowers it, and leaves the hard limit alone.
+/// The process's limit of open files.
+///
+/// The library sizes its tables by it: too low and accepting fails, far too high (as in some containers) and the
+/// tables take all memory.
+enum DescriptorLimit {
+    private static let reserve = 256
+    private static let sane: rlim_t = 1 << 20
+
+    /// Makes room for connections.
     ///
-    /// - Parameter wanted: the descriptors that may be open at once.
-    /// - Returns: the soft limit in force afterwards; less than wanted when the hard limit is.
-    public static func raise(toAtLeast wanted: Int) -> Int {
+    /// - Throws: `.tooFewDescriptors`.
+    static func raise(for connections: Int) throws(TransportError) {
         var limit = rlimit()
-        // SAFETY: getrlimit(2) fills our own struct during the call.
-        guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return 0 }
-        let target = min(rlim_t(max(0, wanted)), limit.rlim_max)
-        guard target > limit.rlim_cur else { return Int(clamping: limit.rlim_cur) }
-        let current = limit.rlim_cur
-        limit.rlim_cur = target
-        // SAFETY: setrlimit(2) reads our own struct during the call.
-        guard unsafe setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else {
-            return Int(clamping: current)
+        guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+        let needed = rlim_t(connections + reserve)
+        guard limit.rlim_max >= needed else {
+            throw .tooFewDescriptors(needed: Int(needed), allowed: Int(clamping: limit.rlim_max))
         }
-        return Int(clamping: target)
+        let wanted = min(max(limit.rlim_cur, needed), max(needed, sane))
+        guard wanted != limit.rlim_cur else { return }
+        limit.rlim_cur = wanted
+        unsafe setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
     }
 }
