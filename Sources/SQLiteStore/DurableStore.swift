@@ -11,7 +11,7 @@ public import StateGraph
 /// await store.close()
 /// ```
 public struct DurableStore: Sendable {
-    private let database: SQLiteDatabase
+    let database: SQLiteDatabase
     /// The built-in calendar.
     public let calendar: SQLiteCalendar
 
@@ -23,8 +23,9 @@ public struct DurableStore: Sendable {
         return DurableStore(database: database, calendar: SQLiteCalendar(database: database))
     }
 
-    /// The checkpoints of one kind of graph. Make one and share it: its memory of newest checkpoints must see
-    /// every change.
+    /// The checkpoints of one kind of graph.
+    ///
+    /// Make one for each graph and share it: its memory of newest checkpoints must see every change.
     ///
     /// - Parameters:
     ///   - graph: The graph's name, for good: threads of different graphs may have the same name.
@@ -32,6 +33,7 @@ public struct DurableStore: Sendable {
     ///   - channels: The graph's channels, if they are not the state's own.
     ///   - retention: How many checkpoints of a thread stay.
     ///   - clock: Where a thread's time of update comes from.
+    /// - Returns: A checkpointer that works until `close`.
     public func checkpointer<State: GraphState>(
         graph: String,
         for state: State.Type = State.self,

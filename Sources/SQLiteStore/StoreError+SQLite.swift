@@ -34,9 +34,10 @@ extension DatabaseError {
         .SQLITE_ABORT,
     ]
 
-    /// What an open connection does not recover from: in WAL mode one that met a read-only or failing file
-    /// system keeps failing after the file system is well again, so it is replaced. A full disk is among
-    /// them, since SQLite may report it as any of these from then on.
+    /// What an open connection does not recover from, so that it is replaced.
+    ///
+    /// In WAL mode a connection that met a read-only or failing file system keeps failing after the file
+    /// system is well again. A full disk is among the faults, since it may show as any of them from then on.
     static let connectionFaults: [ResultCode] = [
         .SQLITE_READONLY, .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_FULL, .SQLITE_PROTOCOL, .SQLITE_PERM,
         .SQLITE_MISUSE, .SQLITE_CORRUPT, .SQLITE_NOTADB,

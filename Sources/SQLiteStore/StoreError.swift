@@ -33,7 +33,7 @@ public struct StoreError: Error, Sendable, CustomStringConvertible {
     public let code: Code
     /// One sentence of context.
     public let context: String
-    /// The error below this one, if there was one. Never shown as it is: it may quote values.
+    /// The error below this one, if there was one; never shown as it is, since it may quote values.
     public let underlying: (any Error)?
 
     /// The code and the context.

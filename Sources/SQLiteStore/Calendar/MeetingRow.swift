@@ -5,7 +5,8 @@ import Meetings
 enum MeetingRow {
     /// The beginning of every query for meetings.
     static let columns = """
-        SELECT id, owner, kind, title, participants, start_at, zone, wall, duration_minutes, location, created_at
+        SELECT id, owner, kind, title, participants, start_at, zone, wall, duration_minutes, location,
+            created_at
         FROM meeting
 
         """
@@ -28,7 +29,8 @@ enum MeetingRow {
         return [
             meeting.id.rawValue, meeting.owner, meeting.kind.rawValue, meeting.title,
             String(decoding: participants, as: UTF8.self), meeting.interval.start, meeting.interval.end,
-            meeting.time.zone, meeting.time.wall, meeting.durationMinutes, meeting.location, meeting.createdAt,
+            meeting.time.zone, meeting.time.wall, meeting.durationMinutes, meeting.location,
+            meeting.createdAt,
         ]
     }
 

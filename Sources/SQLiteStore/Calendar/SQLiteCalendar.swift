@@ -8,7 +8,7 @@ public struct SQLiteCalendar: CalendarPort {
     /// The most entries that one list holds.
     public static let maximumListed = 10_000
 
-    /// The owner's meetings that overlap a time, earliest first. Reminders are in nobody's way.
+    /// The owner's meetings that overlap a time, earliest first; reminders are in nobody's way.
     ///
     /// - Throws: `corrupt`; `unavailable`; `closed`.
     public func conflicts(

@@ -7,8 +7,11 @@ extension CheckpointTables {
     ///
     /// - Parameters:
     ///   - limit: How many checkpoints stay.
+    ///   - place: Where.
     ///   - records: What was inserted, oldest first.
     ///   - previous: The greatest id before that.
+    ///   - db: The writer's connection, in a transaction.
+    /// - Throws: `corrupt`, and what SQLite says.
     static func prune(
         to limit: Int,
         at place: CheckpointPlace,

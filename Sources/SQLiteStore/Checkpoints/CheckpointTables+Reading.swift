@@ -60,7 +60,9 @@ extension CheckpointTables {
         func corrupt(_ what: String) -> StoreError {
             .corrupt("checkpoint \(id) of thread row \(place.thread): \(what)")
         }
-        guard let versions = StoredVersions(try row.column("versions")) else { throw corrupt("unreadable versions") }
+        guard let versions = StoredVersions(try row.column("versions")) else {
+            throw corrupt("unreadable versions")
+        }
         guard let source = CheckpointSource(rawValue: try row.column("source")) else {
             throw corrupt("unknown source")
         }

@@ -5,10 +5,15 @@ import StateGraph
 /// A checkpoint as its tables hold it.
 typealias StoredCheckpoint = CheckpointRecord<[UInt8]>
 
-/// The statements on the tables of checkpoints. Each takes a few microseconds and is prepared once a connection.
+/// The statements on the tables of checkpoints; each is prepared once a connection.
 enum CheckpointTables {
     /// The number of a thread's row, which is made or marked as updated.
-    static func touch(_ name: String, of graph: String, at milliseconds: Int64, in db: Database) throws -> Int64 {
+    static func touch(
+        _ name: String,
+        of graph: String,
+        at milliseconds: Int64,
+        in db: Database
+    ) throws -> Int64 {
         let statement = try db.cachedStatement(
             sql: """
                 INSERT INTO thread (graph, name, updated_at) VALUES (?, ?, ?)

@@ -12,7 +12,10 @@ struct JSONPayloadCoder: PayloadCoder {
         do {
             return try Self.codec.encode(value)
         } catch {
-            throw StoreError.unstorable("a \(type(of: value)) has no JSON form (\(error.code))", underlying: error)
+            throw StoreError.unstorable(
+                "a \(type(of: value)) has no JSON form (\(error.code))",
+                underlying: error
+            )
         }
     }
 

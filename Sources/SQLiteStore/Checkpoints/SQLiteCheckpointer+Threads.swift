@@ -6,14 +6,19 @@ extension SQLiteCheckpointer {
     /// - Parameters:
     ///   - milliseconds: Since 1970 UTC.
     ///   - limit: The most that are listed.
+    /// - Returns: Their names.
     /// - Throws: `unavailable`; `closed`.
-    public func threads(updatedBefore milliseconds: Int64, limit: Int = 1_000) async throws(StoreError) -> [String] {
+    public func threads(
+        updatedBefore milliseconds: Int64,
+        limit: Int = 1_000
+    ) async throws(StoreError) -> [String] {
         let graph = graph
         return try await database.read { db in
             // No index: it would cost each turn two pages, and this is asked for a few times an hour.
             try String.fetchAll(
                 db.cachedStatement(
-                    sql: "SELECT name FROM thread WHERE graph = ? AND updated_at < ? ORDER BY updated_at, number LIMIT ?"
+                    sql: "SELECT name FROM thread WHERE graph = ? AND updated_at < ? "
+                        + "ORDER BY updated_at, number LIMIT ?"
                 ),
                 arguments: [graph, milliseconds, max(0, limit)]
             )
@@ -33,8 +38,10 @@ extension SQLiteCheckpointer {
 
     /// Forgets threads with all their namespaces, in one transaction.
     ///
-    /// - Parameter milliseconds: A thread that was put to at this time (since 1970 UTC) or later is spared: it
-    ///   came to life again after it was listed. Nil spares none.
+    /// - Parameters:
+    ///   - names: The threads; unknown ones are no error.
+    ///   - milliseconds: A thread that was put to at this time (since 1970 UTC) or later is spared: it came to
+    ///     life again after it was listed. Nil spares none.
     /// - Returns: How many were forgotten.
     /// - Throws: `unavailable`; `overloaded`; `closed`.
     @discardableResult

@@ -94,19 +94,23 @@ public actor SQLiteCheckpointer<State: GraphState>: Checkpointer {
         let known = newest.beginChange(of: thread, in: Set(checkpoints.map(\.namespace)))
         do throws(StoreError) {
             let ids = try await database.write { db in
-                let records = try checkpoints.map { try $0.record(channels: channels, using: JSONPayloadCoder()) }
+                let records = try checkpoints.map {
+                    try $0.record(channels: channels, using: JSONPayloadCoder())
+                }
                 return try CheckpointTables.store(records, of: thread, of: graph, retention, at: now, in: db)
             }
             let stored = checkpoints.reversed()
             newest.endChange(
                 of: thread,
-                Dictionary(uniqueKeysWithValues: ids.compactMap { namespace, id in
-                    let place = LatestCheckpoints<State>.Place(thread: thread, namespace: namespace)
-                    let latest =
-                        stored.first { $0.id == id && $0.namespace == namespace }
-                        ?? known[place].flatMap { $0.id == id ? $0 : nil }
-                    return latest.map { (place, $0) }
-                })
+                Dictionary(
+                    uniqueKeysWithValues: ids.compactMap { namespace, id in
+                        let place = LatestCheckpoints<State>.Place(thread: thread, namespace: namespace)
+                        let latest =
+                            stored.first { $0.id == id && $0.namespace == namespace }
+                            ?? known[place].flatMap { $0.id == id ? $0 : nil }
+                        return latest.map { (place, $0) }
+                    }
+                )
             )
         } catch {
             newest.endChange(of: thread, [:])

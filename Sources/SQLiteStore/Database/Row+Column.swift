@@ -1,8 +1,9 @@
 import GRDB
 
 extension Row {
-    /// A column's value. GRDB's subscript would trap on a damaged row, which must only make us throw.
-    func column<Value: DatabaseValueConvertible & StatementColumnConvertible>(_ name: String) throws -> Value {
+    /// A column's value; GRDB's subscript would trap on a damaged row, which must only make us throw.
+    func column<Value: DatabaseValueConvertible & StatementColumnConvertible>(_ name: String) throws -> Value
+    {
         try decode(Value.self, forColumn: name)
     }
 

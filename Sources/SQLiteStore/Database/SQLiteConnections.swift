@@ -7,13 +7,21 @@ struct SQLiteConnections: Sendable {
     let writer: DatabaseQueue
     let readers: [DatabaseQueue]
 
-    /// Opens the database, creating or migrating it. Blocks; never call it on an event loop.
+    /// Opens the database; blocks, so never call it on an event loop.
     ///
+    /// - Parameters:
+    ///   - configuration: Where it is.
+    ///   - isNewAllowed: Whether a missing database is made. Not so when connections are replaced: what is
+    ///     missing then is a disk, and an empty database in its place would look like lost conversations.
     /// - Throws: `foreignFile`, `newerSchema`, `corrupt`, `unavailable`.
-    init(_ configuration: StoreConfiguration) throws(StoreError) {
+    init(_ configuration: StoreConfiguration, isNewAllowed: Bool) throws(StoreError) {
         let path = configuration.path
         do {
-            try PrivateFile.create(at: path)
+            if isNewAllowed {
+                try PrivateFile.create(at: path)
+            } else if PrivateFile.size(of: path) == 0 {
+                throw StoreError.unavailable("\(path) is gone")
+            }
             writer = try DatabaseQueue(path: path, configuration: Self.writing(configuration))
             try writer.writeWithoutTransaction { db in
                 try Schema.check(db, file: path)
@@ -28,7 +36,7 @@ struct SQLiteConnections: Sendable {
         }
     }
 
-    /// Closes every connection, after what they are doing. Blocks.
+    /// Closes every connection, after what they are doing; blocks.
     ///
     /// The readers go first, so that closing the writer, the last connection, empties the write-ahead log.
     func close() {

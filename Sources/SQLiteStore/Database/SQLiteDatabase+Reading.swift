@@ -4,6 +4,7 @@ extension SQLiteDatabase {
     /// Reads from one snapshot of what is committed, beside writes and other reads.
     ///
     /// - Parameter body: Runs on a reader's queue, at most once.
+    /// - Returns: What `body` returned.
     /// - Throws: What `body` threw, as a `StoreError`; `unavailable`; `closed`.
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> Value

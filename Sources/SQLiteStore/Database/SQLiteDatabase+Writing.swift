@@ -8,6 +8,7 @@ extension SQLiteDatabase {
     /// its commit: what is durable must be known to be.
     ///
     /// - Parameter body: Runs on the writer's queue, at most once.
+    /// - Returns: What `body` returned.
     /// - Throws: What `body` threw, as a `StoreError`; `unavailable` if nothing can be committed now, and
     ///   then nothing was; `overloaded`; `closed`.
     func write<Value: Sendable>(

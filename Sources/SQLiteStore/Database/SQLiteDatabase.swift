@@ -33,19 +33,25 @@ actor SQLiteDatabase {
         }.value.get()
     }
 
-    private static func openBlocking(_ configuration: StoreConfiguration) throws(StoreError) -> SQLiteDatabase {
+    private static func openBlocking(_ configuration: StoreConfiguration) throws(StoreError) -> SQLiteDatabase
+    {
         var configuration = configuration
         configuration.path = PrivateFile.resolved(configuration.path)
         let lock = try OwnershipLock(databasePath: configuration.path)
         do throws(StoreError) {
-            return SQLiteDatabase(configuration, lock, try SQLiteConnections(configuration))
+            return SQLiteDatabase(
+                configuration,
+                lock,
+                try SQLiteConnections(configuration, isNewAllowed: true)
+            )
         } catch {
             lock.release()
             throw error
         }
     }
 
-    private init(_ configuration: StoreConfiguration, _ lock: OwnershipLock, _ connections: SQLiteConnections) {
+    private init(_ configuration: StoreConfiguration, _ lock: OwnershipLock, _ connections: SQLiteConnections)
+    {
         self.configuration = configuration
         self.lock = lock
         self.connections = connections
@@ -56,7 +62,9 @@ actor SQLiteDatabase {
         )
     }
 
-    /// What the writer has done so far. A commit is counted a moment after its callers were resumed.
+    /// What the writer has done so far.
+    ///
+    /// A commit is counted a moment after its callers were resumed.
     var counters: CommitCounters {
         var counters = machine.counters
         counters.depth = machine.depth
@@ -118,7 +126,9 @@ actor SQLiteDatabase {
         generation += 1
         let task = Task.detached {
             old?.close()
-            let result = Result { () throws(StoreError) in try SQLiteConnections(configuration) }
+            let result = Result { () throws(StoreError) in
+                try SQLiteConnections(configuration, isNewAllowed: false)
+            }
             await self.reopened(result)
         }
         reopening = task

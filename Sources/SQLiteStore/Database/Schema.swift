@@ -5,7 +5,7 @@ enum Schema {
     /// "MMus": what `file` and we tell our databases from others by.
     static let applicationIdentifier: Int32 = 0x4D4D_7573
 
-    /// Every step from an empty file to the present tables. Steps that were released never change.
+    /// Every step from an empty file to the present tables; steps that were released never change.
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 checkpoints and meetings") { db in
@@ -23,8 +23,9 @@ enum Schema {
         INSERT INTO heartbeat VALUES (1, 0);
         """
 
-    /// Rows of a thread lie together (no row ids), so that a turn touches few pages. A channel's value is stored
-    /// once for all checkpoints that share it.
+    /// Rows of a thread lie together (no row ids), so that a turn touches few pages.
+    ///
+    /// A channel's value is stored once for all checkpoints that share it.
     private static let checkpoints = """
         CREATE TABLE thread (
             number INTEGER PRIMARY KEY,

@@ -1,6 +1,6 @@
 /// Where the database is and how it is used.
 public struct StoreConfiguration: Sendable {
-    /// The database's path. Missing folders are made, readable by the server's user only.
+    /// The database's path; missing folders are made, readable by the server's user only.
     public var path: String
     /// How many connections read beside the one that writes.
     public var readerCount = 2

@@ -16,7 +16,7 @@ struct WriteBatch: Sendable {
         var breaksConnection = false
     }
 
-    /// Executes and commits all writes, then resumes their callers in order. Runs on the writer's queue.
+    /// Executes and commits all writes, then resumes their callers in order; runs on the writer's queue.
     func commit(in db: Database) -> Outcome {
         var fates: [@Sendable () -> Void] = []
         fates.reserveCapacity(writes.count)
