@@ -2,9 +2,6 @@ import Foundation
 
 /// Checks settings against the machine: files, directories, limits and rights of the process.
 struct MachineCheck {
-    /// The descriptors that are kept for the database, files and the loop itself.
-    static let reservedDescriptors = 64
-
     /// What is checked.
     let loaded: LoadedConfiguration
     /// The rights and limits of the process.
@@ -24,16 +21,17 @@ struct MachineCheck {
 
     private func descriptors() -> [ConfigurationProblem] {
         let key = "lws.max-connections"
-        let wanted = configuration.lws.maximumConnections + Self.reservedDescriptors
+        let wanted = configuration.lws.neededDescriptors
+        let reserved = ServerConfiguration.LibWebSockets.reservedDescriptors
         guard let limit = process.hardDescriptorLimit, wanted > limit else { return [] }
         return [
             error(
                 key,
                 """
-                \(configuration.lws.maximumConnections) connections and \(Self.reservedDescriptors) other files \
+                \(configuration.lws.maximumConnections) connections and \(reserved) other files \
                 need \(wanted) descriptors, and this process may have \(limit)
                 """,
-                "lower it to \(max(16, limit - Self.reservedDescriptors)), or raise the hard limit: LimitNOFILE, ulimit -Hn"
+                "lower it to \(max(16, limit - reserved)), or raise the hard limit: LimitNOFILE, ulimit -Hn"
             )
         ]
     }

@@ -7,7 +7,7 @@ struct RelationCheck {
 
     /// Everything that does not go together.
     func problems() -> [ConfigurationProblem] {
-        pings() + headers() + tls() + administration() + origins()
+        pings() + tls() + administration() + origins()
     }
 
     private func error(_ key: String, _ message: String, _ advice: String) -> ConfigurationProblem {
@@ -27,19 +27,6 @@ struct RelationCheck {
                 (\(hangUp.components.seconds)), or idle connections are closed without a ping
                 """,
                 "make ws-hangup-secs about twice ws-ping-secs"
-            )
-        ]
-    }
-
-    private func headers() -> [ConfigurationProblem] {
-        let lws = configuration.lws
-        guard lws.headerIdleTimeout > lws.keepAliveTimeout else { return [] }
-        return [
-            .warning(
-                loaded.source("lws.timeout-secs-ah-idle"),
-                "lws.timeout-secs-ah-idle",
-                "a half-sent request may stay longer than an idle connection",
-                "make it less than keepalive-timeout"
             )
         ]
     }

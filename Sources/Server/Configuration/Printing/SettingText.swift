@@ -7,6 +7,7 @@ enum SettingText {
         switch value {
         case .unset: "null"
         case .text(let text): quoted(text)
+        case .secret(let secret): quoted(secret.description)
         case .integer(let number): String(number)
         case .decimal(let number): DecimalText.of(number)
         case .boolean(let answer): answer ? "true" : "false"
@@ -15,6 +16,7 @@ enum SettingText {
     }
 
     private static func quoted(_ text: String) -> String {
-        JSONPrinter(style: .compact).string(.string(text))
+        // Printing fails for depth and for numbers that are not finite; a string has neither.
+        (try? JSONPrinter(style: .compact).string(.string(text))) ?? "null"
     }
 }

@@ -23,7 +23,15 @@ public enum ConfigurationLoader {
         AdminTokenFile.read(into: &loaded)
         loaded.problems += RelationCheck(loaded: loaded).problems()
         loaded.problems += MachineCheck(loaded: loaded, process: process).problems()
+        // Swift's sort is stable: within a line, and outside of the file, the order of finding stays.
+        loaded.problems.sort { order($0) < order($1) }
         return loaded
+    }
+
+    /// Problems of the file come first, line by line.
+    private static func order(_ problem: ConfigurationProblem) -> (Int, Int) {
+        guard case .file(_, let line, let column) = problem.source else { return (.max, 0) }
+        return (line, column)
     }
 
     /// The layers over each other, later ones winning.

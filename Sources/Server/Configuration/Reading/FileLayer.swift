@@ -65,7 +65,6 @@ struct FileLayer {
         }
         index(text.plain)
         for (name, content) in sections { read(section: name, content) }
-        layer.problems.sort { Self.order($0) < Self.order($1) }
     }
 
     /// Notes where each name stands, and which stand twice.
@@ -154,11 +153,5 @@ struct FileLayer {
     private func place(of path: [String]) -> SettingSource {
         let member = positions[path]
         return place(member?.line ?? 1, member?.column ?? 1)
-    }
-
-    /// Problems are told in the order of the file.
-    private static func order(_ problem: ConfigurationProblem) -> (Int, Int) {
-        guard case .file(_, let line, let column) = problem.source else { return (0, 0) }
-        return (line, column)
     }
 }

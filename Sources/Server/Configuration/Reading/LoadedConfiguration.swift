@@ -2,7 +2,7 @@
 public struct LoadedConfiguration: Sendable {
     /// The typed values; to be used only when ``isUsable``.
     public internal(set) var configuration: ServerConfiguration
-    /// Everything that was found, in the order of file, environment, flags, then of the checks across settings.
+    /// Everything that was found: the file's line by line, then the environment's, the flags', the defaults'.
     public internal(set) var problems: [ConfigurationProblem]
     /// Where each setting that somebody set got its value.
     let sources: [String: SettingLayer.Entry]

@@ -33,6 +33,7 @@ struct SettingReader {
         let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
         switch setting.type {
         case .text: return .text(text)
+        case .secret: return .secret(Secret(text))
         case .path:
             guard !trimmed.isEmpty else { throw fault("the path is empty") }
             return .text(text)
@@ -61,7 +62,7 @@ struct SettingReader {
         case .boolean: return "give true or false" + (setting.isOptional ? ", or null for neither" : "")
         case .integer, .decimal:
             return "give a \(setting.type.name)\(unit) from \(setting.type.bounds)"
-        case .text, .path, .list: return "give a \(setting.type.name)"
+        case .text, .secret, .path, .list: return "give a \(setting.type.name)"
         }
     }
 
@@ -83,7 +84,7 @@ struct SettingReader {
             guard range.contains(number) else { throw fault("\(DecimalText.of(number)) is out of bounds") }
             return .decimal(number)
         case .boolean where whole == 0 || whole == 1: return .boolean(whole == 1)
-        case .text, .path, .timeZone, .choice, .boolean, .list:
+        case .text, .secret, .path, .timeZone, .choice, .boolean, .list:
             throw wrongType("the number \(DecimalText.of(number))")
         }
     }

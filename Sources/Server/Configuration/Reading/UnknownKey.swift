@@ -5,7 +5,7 @@ enum UnknownKey {
         let wanted = ConfigurationSchema.normalized(key)
         let name = wanted.split(separator: ".").last.map(String.init) ?? wanted
         let settings = ConfigurationSchema.settings
-        let elsewhere = settings.first { $0.name == name }?.key
+        let elsewhere = settings.first { $0.name == name || $0.key.hasPrefix(wanted + "-") }?.key
         let near = NearestName.of(wanted, among: settings.map(\.key))
         let alike = NearestName.of(name, among: settings.map(\.name))
         let nearest = elsewhere ?? near ?? settings.first { $0.name == alike }?.key

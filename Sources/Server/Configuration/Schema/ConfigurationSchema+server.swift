@@ -20,9 +20,8 @@ extension ConfigurationSchema {
         Setting(
             "server.admin-token",
             \.server.adminToken,
-            .text,
+            .secret,
             environment: ["ADMIN_TOKEN"],
-            isSecret: true,
             """
             Token that opens `/admin` to other machines (`Authorization: Bearer …`), at least 32 characters. \
             Without it `/admin` answers loopback peers only.

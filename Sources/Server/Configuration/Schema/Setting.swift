@@ -14,6 +14,11 @@ struct Setting: Sendable {
             case .hours: 3600
             }
         }
+
+        /// So many units, to the microsecond, so that 0.001 hours are 3.6 seconds and nothing more.
+        func duration(_ count: Double) -> Duration {
+            .microseconds(Int64((count * seconds * 1_000_000).rounded()))
+        }
     }
 
     /// The section and the name within it, with a dot between: `server.port`.
@@ -28,14 +33,15 @@ struct Setting: Sendable {
     let ownEnvironment: [String]
     /// The flag of `meetingmuse serve` that sets it, beside the general `--set`.
     let flag: String?
-    /// True for what may come from the environment only and is never shown.
-    let isSecret: Bool
     /// What the setting does, in a sentence or two.
     let summary: String
     /// The value when nobody sets it.
     let defaultValue: SettingValue
     /// Writes a value of the right type to its place.
     let apply: @Sendable (SettingValue, inout ServerConfiguration) -> Void
+
+    /// True for what may come from the environment only and is never shown.
+    var isSecret: Bool { type == .secret }
 
     /// True when `null` takes a value away again.
     var isOptional: Bool { defaultValue == .unset }
@@ -54,7 +60,6 @@ struct Setting: Sendable {
         unit: String = "",
         environment: [String] = [],
         flag: String? = nil,
-        isSecret: Bool = false,
         _ summary: String
     ) {
         self.init(
@@ -63,7 +68,6 @@ struct Setting: Sendable {
             unit: unit,
             environment: environment,
             flag: flag,
-            isSecret: isSecret,
             summary: summary,
             defaultValue: ServerConfiguration()[keyPath: property].settingValue
         ) { value, configuration in
@@ -86,7 +90,6 @@ struct Setting: Sendable {
             unit: "",
             environment: environment,
             flag: flag,
-            isSecret: false,
             summary: summary,
             defaultValue: .text(ServerConfiguration()[keyPath: property].rawValue)
         ) { value, configuration in
@@ -112,16 +115,15 @@ struct Setting: Sendable {
             unit: unit.rawValue,
             environment: environment,
             flag: nil,
-            isSecret: false,
             summary: summary,
             defaultValue: isWhole ? .integer(Int(standard)) : .decimal(standard)
         ) { value, configuration in
             switch value {
             case .integer(let count):
-                configuration[keyPath: property] = .seconds(Double(count) * unit.seconds)
+                configuration[keyPath: property] = unit.duration(Double(count))
             case .decimal(let count):
-                configuration[keyPath: property] = .seconds(count * unit.seconds)
-            case .unset, .text, .boolean, .list: break
+                configuration[keyPath: property] = unit.duration(count)
+            case .unset, .text, .secret, .boolean, .list: break
             }
         }
     }
@@ -132,7 +134,6 @@ struct Setting: Sendable {
         unit: String,
         environment: [String],
         flag: String?,
-        isSecret: Bool,
         summary: String,
         defaultValue: SettingValue,
         apply: @escaping @Sendable (SettingValue, inout ServerConfiguration) -> Void
@@ -145,7 +146,6 @@ struct Setting: Sendable {
         self.environment = [general] + environment
         self.ownEnvironment = environment
         self.flag = flag
-        self.isSecret = isSecret
         self.summary = summary
         self.defaultValue = defaultValue
         self.apply = apply

@@ -17,11 +17,11 @@ extension String: SettingConvertible {
 
 extension Secret: SettingConvertible {
     init?(_ value: SettingValue) {
-        guard case .text(let text) = value else { return nil }
-        self.init(text)
+        guard case .secret(let secret) = value else { return nil }
+        self = secret
     }
 
-    var settingValue: SettingValue { .text(description) }
+    var settingValue: SettingValue { .secret(self) }
 }
 
 extension Int: SettingConvertible {

@@ -2,6 +2,8 @@
 enum SettingType: Sendable, Equatable {
     /// Any text.
     case text
+    /// A text that may come from the environment only and is never shown.
+    case secret
     /// The path of a file.
     case path
     /// An IANA time zone name.
@@ -21,6 +23,7 @@ enum SettingType: Sendable, Equatable {
     var name: String {
         switch self {
         case .text: "text"
+        case .secret: "secret text"
         case .path: "path"
         case .timeZone: "time zone"
         case .choice: "word"
@@ -38,7 +41,7 @@ enum SettingType: Sendable, Equatable {
         case .boolean: "true, false"
         case .integer(let range): Self.text(Double(range.lowerBound), Double(range.upperBound))
         case .decimal(let range): Self.text(range.lowerBound, range.upperBound)
-        case .text, .path, .timeZone, .list: ""
+        case .text, .secret, .path, .timeZone, .list: ""
         }
     }
 

@@ -10,6 +10,8 @@ public enum SettingValue: Sendable, Equatable {
     case decimal(Double)
     /// Yes or no.
     case boolean(Bool)
+    /// A text that is never shown.
+    case secret(Secret)
     /// A list of texts.
     case list([String])
 }

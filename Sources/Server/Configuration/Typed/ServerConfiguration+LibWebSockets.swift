@@ -60,5 +60,11 @@ extension ServerConfiguration {
 
         /// The defaults.
         public init() {}
+
+        /// The descriptors that the process needs: one a connection, and some for the database, files and the loop.
+        public var neededDescriptors: Int { maximumConnections + Self.reservedDescriptors }
+
+        /// The descriptors kept for other things than connections.
+        static let reservedDescriptors = 64
     }
 }
