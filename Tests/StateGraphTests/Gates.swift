@@ -17,7 +17,7 @@ actor Rendezvous {
     }
 }
 
-/// Lets tasks through one by one, by number, from the highest to the lowest when they ask with their distance.
+/// Lets tasks through one by one, in the order of their numbers.
 actor Turnstile {
     private var turn = 0
     private var waiting: [Int: CheckedContinuation<Void, Never>] = [:]
