@@ -9,34 +9,47 @@ struct Conversation: GraphState, Equatable {
     var title = ""
     var log: [String] = []
     var total = 0
+    var recent: [Int] = []
 
     static let title = Channel("title", \Self.title)
     static let log = Channel("log", \Self.log, reducer: .append)
     static let total = Channel("total", \Self.total, reducer: .custom { $0 + $1 })
-    static var channels: [any StateChannel<Self>] { [title, log, total] }
+    static let recent = Channel("recent", \Self.recent, reducer: .append(keepingLast: 3))
+    static var channels: [any StateChannel<Self>] { [title, log, total, recent] }
 }
 
-struct Greet: GraphNode {
-    func run(_ state: Conversation, _ context: NodeContext<Conversation>) async throws -> Update<Conversation>
-    {
-        let name = try context.interrupt("Who are you?")
-        return .append(Conversation.log, "Hello \(name)").set(Conversation.total, 1)
+extension GraphBuilder<Conversation> {
+    /// A node that appends its name to the log.
+    mutating func addLogger(_ name: NodeName) {
+        addNode(name) { _, _ in .append(Conversation.log, name.text) }
+    }
+
+    /// Loggers in a chain from the start.
+    mutating func addChain(_ names: NodeName...) {
+        var previous = NodeName.start
+        for name in names {
+            addLogger(name)
+            addEdge(from: previous, to: name)
+            previous = name
+        }
     }
 }
 
-func sample() async throws {
-    var builder = GraphBuilder<Conversation>()
-    builder.addNode("greet", Greet())
-    builder.addNode("ask") { _, _ in .append(Conversation.log, "What?") }
-    builder.addNode("jump") { _, _ in Command(goto: "ask") }
-    builder.addNode("jump2") { state, context in
-        await context.emit("x")
-        return .goto("ask")
+extension Update<Conversation> {
+    static func log(_ text: String) -> Update { .append(Conversation.log, text) }
+}
+
+/// What a failing node throws.
+struct Failure: Error, Equatable {
+    var text = "failed"
+}
+
+/// Runs the body and gives the engine's error, nil if there is none.
+func graphError(_ body: () async throws -> Void) async -> GraphError? {
+    do {
+        try await body()
+        return nil
+    } catch {
+        return error as? GraphError
     }
-    builder.addEdge(from: .start, to: "greet")
-    builder.addEdge(from: ["a", "b"], to: .end)
-    builder.addConditionalEdge(from: "greet", to: ["ask", .end]) { $0.title.isEmpty ? "ask" : .end }
-    let graph = try builder.compile(checkpointer: MemoryCheckpointer())
-    _ = try await graph.invoke(.input(.set(Conversation.title, "a")), thread: "t")
-    _ = try await graph.invoke(.resume("a"), thread: "t")
 }
