@@ -46,7 +46,8 @@ public struct LanguageReader: Sendable {
             text: english,
             settings: settings,
             resolver: MomentResolver(reference: reference, settings: settings, purpose: purpose),
-            expecting: expecting
+            expecting: expecting,
+            isReminder: purpose == .reminder
         ).readings()
     }
 

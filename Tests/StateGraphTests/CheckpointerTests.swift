@@ -30,6 +30,11 @@ actor RecordCheckpointer<State: GraphState>: Checkpointer {
     private var rows: [CheckpointRecord<String>] = []
     private(set) var values: [String: String] = [:]
     private let coder = JSONPayloadCoder()
+    private let channels: [any StateChannel<State>]
+
+    init(channels: [any StateChannel<State>] = State.channels) {
+        self.channels = channels
+    }
 
     func latest(thread: String, namespace: String) throws -> Checkpoint<State>? {
         try history(thread: thread, namespace: namespace, before: nil, limit: 1).first
@@ -51,13 +56,13 @@ actor RecordCheckpointer<State: GraphState>: Checkpointer {
         return try found.sorted { $0.id > $1.id }.prefix(limit).map { row in
             var payloads: [String: String] = [:]
             for (name, version) in row.versions { payloads[name] = values["\(thread) \(name) \(version)"] }
-            return try Checkpoint(record: row, values: payloads, using: coder)
+            return try Checkpoint(record: row, values: payloads, channels: channels, using: coder)
         }
     }
 
     func put(_ checkpoints: [Checkpoint<State>]) throws {
         for checkpoint in checkpoints {
-            var row = try checkpoint.record(using: coder)
+            var row = try checkpoint.record(channels: channels, using: coder)
             for (name, payload) in row.changes {
                 guard let version = row.versions[name] else { continue }
                 values["\(row.thread) \(name) \(version)"] = payload

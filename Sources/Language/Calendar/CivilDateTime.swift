@@ -57,3 +57,9 @@ public struct CivilDateTime: Sendable, Hashable, Comparable, CustomStringConvert
         (left.date, left.minuteOfDay) < (right.date, right.minuteOfDay)
     }
 }
+
+extension CivilDateTime {
+    /// 0001-01-02 UTC and 9999-12-30 UTC: between them every wall has a year of one to four digits.
+    static let firstInstant = Int64(CivilDate(year: 1, month: 1, day: 2).dayNumber) * 86_400
+    static let lastInstant = Int64(CivilDate(year: 9999, month: 12, day: 30).dayNumber) * 86_400
+}

@@ -13,21 +13,34 @@ struct Zone: Sendable, Hashable {
         if let zone = Zone(known: name) {
             self = zone
         } else {
-            self.name = "UTC"
-            timeZone = nil
+            self.init(name: "UTC", timeZone: nil)
         }
+    }
+
+    private init(name: String, timeZone: TimeZone?) {
+        self.name = name
+        self.timeZone = timeZone
     }
 
     /// The zone of that name, nil where the database has none.
     init?(known name: String) {
         if ["UTC", "Z", "GMT", "Etc/UTC"].contains(name) {
-            self.name = "UTC"
-            timeZone = nil
-        } else if let zone = TimeZone(identifier: name) {
-            self.name = name
-            timeZone = zone
+            self.init(name: "UTC", timeZone: nil)
+        } else if !name.isEmpty, let zone = TimeZone(identifier: name) {
+            self.init(name: name, timeZone: zone)
         } else {
             return nil
+        }
+    }
+
+    /// The zone that a text names, nil where the database has none of that name.
+    init?(_ expression: ZoneExpression) {
+        switch expression {
+        case .named(let name):
+            self.init(known: name)
+        case .offset(let minutes):
+            guard let zone = TimeZone(secondsFromGMT: minutes * 60) else { return nil }
+            self.init(name: zone.identifier, timeZone: zone)
         }
     }
 

@@ -65,7 +65,7 @@ enum EnglishLexicon {
 
     /// Words that a rule of the grammar may start with although they mean no time by themselves.
     private static let functionWords = """
-        a an the this next last coming in within from between half quarter at on by around about day end start \
-        beginning after weekend eod cob right mid early late later couple few fortnight coming following
+        a an the this next last coming upcoming following current in within from between half quarter end start \
+        beginning weekend eod cob couple few early during later now right first after every
         """
 }

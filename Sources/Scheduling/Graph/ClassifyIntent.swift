@@ -1,3 +1,4 @@
+import Language
 import StateGraph
 
 /// Finds out what the user wants with a message that answers no question.

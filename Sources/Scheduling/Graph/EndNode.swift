@@ -8,6 +8,9 @@ struct EndNode: GraphNode {
     ) async throws -> Update<SchedulingState> {
         .set(SchedulingState.request, Request())
             .set(SchedulingState.details, MeetingDetails())
-            .set(SchedulingState.operation, OperationStatus(result: state.operation.result))
+            .set(
+                SchedulingState.operation,
+                OperationStatus(result: state.operation.result, intent: state.request.intent)
+            )
     }
 }

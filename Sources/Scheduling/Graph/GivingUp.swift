@@ -4,7 +4,8 @@
 enum GivingUp {
     private static let phrases: Set<String> = [
         "cancel", "cancel it", "cancel that", "cancel this", "cancel please", "cancel everything",
-        "cancel the meeting", "cancel the reminder", "cancel the request", "cancel my request", "cancel meeting",
+        "cancel the meeting", "cancel the reminder", "cancel the request", "cancel my request",
+        "cancel meeting",
         "never mind", "nevermind", "forget it", "forget about it", "forget that", "forget this", "start over",
         "start again", "lets start over", "restart", "stop", "stop it", "abort", "quit",
     ]

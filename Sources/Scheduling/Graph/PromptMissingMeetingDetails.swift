@@ -1,3 +1,4 @@
+import Language
 import Meetings
 import StateGraph
 
@@ -22,7 +23,8 @@ struct PromptMissingMeetingDetails: GraphNode {
         var prompt = try await understanding.wording(for: .question(occasion))
         if prompt.trimmingBlanks().isEmpty {
             // An engine without words must not end the request.
-            prompt = "I need some more information. Please tell me: "
+            prompt =
+                "I need some more information. Please tell me: "
                 + missing.map(\.wireName).joined(separator: ", ") + "."
         }
         var operation = state.operation

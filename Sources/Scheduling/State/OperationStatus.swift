@@ -1,5 +1,5 @@
-public import Language
-public import Meetings
+import Language
+import Meetings
 
 /// How far the request has come.
 public struct OperationStatus: Codable, Sendable, Hashable {
@@ -29,9 +29,12 @@ public struct OperationStatus: Codable, Sendable, Hashable {
     var meetingID: MeetingID?
     /// How the last request of the conversation ended, until the next one starts.
     public internal(set) var result: Result?
+    /// What the message that ended the last run was about, until the next run.
+    var intent: Intent?
 
-    init(result: Result? = nil) {
+    init(result: Result? = nil, intent: Intent? = nil) {
         self.result = result
+        self.intent = intent
     }
 }
 

@@ -52,7 +52,12 @@ public struct SchedulingState: GraphState {
             update.write(Self.archive, .append(Array(log.recent.prefix(MessageLog.archivedAtOnce))))
             update.write(Self.log, .archive(count: MessageLog.archivedAtOnce))
         }
-        let entry = MessageLog.Entry(role: .user, text: answer.text, at: answer.at, messageID: answer.messageID)
+        let entry = MessageLog.Entry(
+            role: .user,
+            text: answer.text,
+            at: answer.at,
+            messageID: answer.messageID
+        )
         update.write(Self.log, .append(entry))
         if let zone = answer.zone, zone != self.zone { update.write(Self.zone, zone) }
         return update

@@ -1,4 +1,5 @@
 import Language
+import Meetings
 
 /// What the server says by itself where no model finds the words.
 enum OfflineWording {
@@ -10,7 +11,8 @@ enum OfflineWording {
         case .goodbye:
             return "Goodbye! Come back any time to schedule a meeting or set a reminder."
         case .abilities:
-            return "I can do two things: schedule meetings (I ask for the topic, the time, the participants' e-mail "
+            return
+                "I can do two things: schedule meetings (I ask for the topic, the time, the participants' e-mail "
                 + "addresses and the length, and check your calendar) and set reminders. Try \"Schedule a meeting "
                 + "with bob@example.com tomorrow at 3pm for 30 minutes about the budget\"."
         case .smallTalk:
@@ -21,7 +23,8 @@ enum OfflineWording {
     }
 
     static func clarification(_ topic: IntentTopic?) -> String {
-        let examples = "\"Schedule a meeting about the budget tomorrow at 3pm\" or \"Remind me to call Ann on Friday\""
+        let examples =
+            "\"Schedule a meeting about the budget tomorrow at 3pm\" or \"Remind me to call Ann on Friday\""
         let limit =
             switch topic {
             case .cancel: "I can't cancel meetings that are already in the calendar yet."
@@ -32,7 +35,8 @@ enum OfflineWording {
             default: ""
             }
         guard limit.isEmpty else {
-            return "I'm sorry, \(lowercasingStart(of: limit)) What I can do is schedule a new meeting or set a reminder, "
+            return
+                "I'm sorry, \(lowercasingStart(of: limit)) What I can do is schedule a new meeting or set a reminder, "
                 + "for example \(examples)."
         }
         return "I'm sorry, I didn't understand that. Could you put it another way? For example: \(examples)."
@@ -62,9 +66,11 @@ enum OfflineWording {
         case .taken(let title, let start, let end):
             let from = SpokenTime(start)?.full(now: nil) ?? start
             let until = SpokenTime(end)?.time ?? end
-            let free = context.freeTimes.isEmpty
+            let free =
+                context.freeTimes.isEmpty
                 ? "" : " You are free, for example, on \(list(context.freeTimes, "or"))."
-            return "You already have \"\(title)\" on \(from) until \(until). Which other time would suit you?\(free)"
+            return
+                "You already have \"\(title)\" on \(from) until \(until). Which other time would suit you?\(free)"
         }
     }
 
@@ -77,7 +83,9 @@ enum OfflineWording {
             parts.append("on \(wall.full(now: nil))")
         }
         if context.intent != .reminder {
-            if !details.participants.isEmpty { parts.append("with \(list(details.participants.map(\.email)))") }
+            if !details.participants.isEmpty {
+                parts.append("with \(list(details.participants.map(\.email)))")
+            }
             if let minutes = details.durationMinutes { parts.append("for \(minutes) minutes") }
         }
         if let location = details.location { parts.append("at \(location)") }
@@ -113,7 +121,8 @@ enum OfflineWording {
             return "Who takes part? Please give me their e-mail addresses."
         }
         let isOne = context.details.names.count == 1
-        return "What \(isOne ? "is the e-mail address" : "are the e-mail addresses") of \(list(context.details.names))?"
+        return
+            "What \(isOne ? "is the e-mail address" : "are the e-mail addresses") of \(list(context.details.names))?"
     }
 
     private static func addressHint(_ context: QuestionContext) -> String {

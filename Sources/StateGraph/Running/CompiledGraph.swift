@@ -27,7 +27,7 @@ public struct CompiledGraph<State: GraphState>: Sendable {
             thread: thread,
             nonce: makeNonce(),
             observer: observer,
-            position: try position(at: loaded),
+            position: position(at: loaded),
             remainingSteps: configuration.recursionLimit,
             writer: CheckpointWriter(
                 checkpointer,
@@ -39,9 +39,9 @@ public struct CompiledGraph<State: GraphState>: Sendable {
         )
         switch input {
         case .input(let update): try await run.begin(with: update, after: loaded?.id)
-        case .resume(let answer): try await run.resume(with: answer, isKnown: loaded != nil)
-        case .answers(let answers): try await run.resume(with: answers, isKnown: loaded != nil)
-        case .proceed: try await run.proceed(isKnown: loaded != nil)
+        case .resume(let answer): try await run.resume(with: answer, at: loaded)
+        case .answers(let answers): try await run.resume(with: answers, at: loaded)
+        case .proceed: try await run.proceed(at: loaded)
         }
         return try await run.run()
     }
@@ -77,7 +77,7 @@ public struct CompiledGraph<State: GraphState>: Sendable {
             thread: thread,
             nonce: makeNonce(),
             observer: nil,
-            position: try position(at: loaded),
+            position: position(at: loaded),
             remainingSteps: 0,
             writer: CheckpointWriter(
                 checkpointer,
@@ -91,9 +91,8 @@ public struct CompiledGraph<State: GraphState>: Sendable {
         return run.position.id
     }
 
-    private func position(at checkpoint: Checkpoint<State>?) throws(GraphError) -> GraphPosition<State> {
-        guard let checkpoint else { return GraphPosition(new: plan) }
-        return try GraphPosition(checkpoint, in: plan)
+    private func position(at checkpoint: Checkpoint<State>?) -> GraphPosition<State> {
+        checkpoint.map { GraphPosition($0, in: plan) } ?? GraphPosition(new: plan)
     }
 
     private func loadLatest(of thread: String?) async throws(GraphError) -> Checkpoint<State>? {

@@ -24,10 +24,8 @@ struct GraphPosition<State: GraphState> {
         arrived = Array(repeating: [], count: plan.joins.count)
     }
 
-    /// The position that a checkpoint holds.
-    ///
-    /// - Throws: `.unknownNode` when it waits at a node that the graph no longer has.
-    init(_ checkpoint: Checkpoint<State>, in plan: GraphPlan<State>) throws(GraphError) {
+    /// The position that a checkpoint holds, without what is due there.
+    init(_ checkpoint: Checkpoint<State>, in plan: GraphPlan<State>) {
         id = checkpoint.id
         step = checkpoint.step
         source = checkpoint.source
@@ -35,7 +33,6 @@ struct GraphPosition<State: GraphState> {
         state = checkpoint.state
         versions = checkpoint.versions.ordered(as: plan.channels.names)
         due = []
-        for task in checkpoint.tasks { due.append(try DueTask(task, in: plan)) }
         arrived = Array(repeating: [], count: plan.joins.count)
         for progress in checkpoint.joins { plan.restore(progress, in: &arrived) }
     }

@@ -11,8 +11,8 @@ extension GraphRun {
     }
 
     /// Goes on with the answer to the one question that waits.
-    mutating func resume(with answer: State.Answer, isKnown: Bool) async throws(GraphError) {
-        try checkResumable(isKnown)
+    mutating func resume(with answer: State.Answer, at loaded: Checkpoint<State>?) async throws(GraphError) {
+        try takeUp(loaded)
         let asking = position.due.indices.filter { position.due[$0].interrupt != nil }
         guard let index = asking.first else {
             throw GraphError(.unknownInterrupt, "no question waits for an answer")
@@ -25,8 +25,11 @@ extension GraphRun {
     }
 
     /// Goes on with answers by question; the unanswered ones will be asked again.
-    mutating func resume(with answers: [InterruptID: State.Answer], isKnown: Bool) async throws(GraphError) {
-        try checkResumable(isKnown)
+    mutating func resume(
+        with answers: [InterruptID: State.Answer],
+        at loaded: Checkpoint<State>?
+    ) async throws(GraphError) {
+        try takeUp(loaded)
         var taken = 0
         for index in position.due.indices {
             guard let id = position.due[index].interrupt?.id, let answer = answers[id] else { continue }
@@ -40,8 +43,8 @@ extension GraphRun {
     }
 
     /// Goes on with what is pending, without answers.
-    mutating func proceed(isKnown: Bool) async throws(GraphError) {
-        try checkResumable(isKnown)
+    mutating func proceed(at loaded: Checkpoint<State>?) async throws(GraphError) {
+        try takeUp(loaded)
         remainingSteps += 1
     }
 
@@ -58,10 +61,12 @@ extension GraphRun {
         try await advance(source: .update)
     }
 
-    private func checkResumable(_ isKnown: Bool) throws(GraphError) {
-        guard isKnown else {
+    /// Takes up the tasks that a checkpoint left.
+    private mutating func takeUp(_ loaded: Checkpoint<State>?) throws(GraphError) {
+        guard let loaded else {
             throw GraphError(.nothingToResume, "the thread has no checkpoint to go on from")
         }
+        for task in loaded.tasks { position.due.append(try DueTask(task, in: plan)) }
     }
 
     private mutating func goOn() async throws(GraphError) {

@@ -27,7 +27,7 @@ final class TypedWrite<
     Write: Codable & Sendable
 >: ChannelWrite {
     private let channel: Channel<State, Value, Write>
-    private let written: Write
+    let written: Write
 
     var channelName: String { channel.name }
     var isOnlyWrite: Bool { channel.acceptsOneWriteOnly }

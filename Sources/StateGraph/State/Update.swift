@@ -26,6 +26,13 @@ public struct Update<State: GraphState>: Sendable {
     /// The names of the channels that are written to, in order of the writes.
     public var channelNames: [String] { writes.map(\.channelName) }
 
+    /// The values that are written to a channel, in order.
+    public func writes<Value, Write>(to channel: Channel<State, Value, Write>) -> [Write] {
+        writes.compactMap { write in
+            write.channelName == channel.name ? (write as? TypedWrite<State, Value, Write>)?.written : nil
+        }
+    }
+
     /// An update with one write; a last-value channel takes the value as it is, others reduce it.
     public static func set<Value, Write>(_ channel: Channel<State, Value, Write>, _ value: Write) -> Update {
         Update(writes: [TypedWrite(channel, value)])

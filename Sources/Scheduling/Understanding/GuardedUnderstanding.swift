@@ -1,7 +1,7 @@
 import Language
 
-/// Gives the calls of another understanding a time limit.
-struct TimedUnderstanding: MeetingUnderstanding {
+/// Gives the calls of another understanding a time limit, unless it is local, and names its errors.
+struct GuardedUnderstanding: MeetingUnderstanding {
     let base: any MeetingUnderstanding
     let limit: Duration
     /// How the limit is waited for; tests wait for something else than time.
@@ -11,15 +11,29 @@ struct TimedUnderstanding: MeetingUnderstanding {
     var isLocal: Bool { base.isLocal }
 
     func intent(of text: String) async throws -> IntentReading {
-        try await limited { try await base.intent(of: text) }
+        try await guarded { try await base.intent(of: text) }
     }
 
     func details(in text: String, _ context: ReadingContext) async throws -> DetailsReading {
-        try await limited { try await base.details(in: text, context) }
+        try await guarded { try await base.details(in: text, context) }
     }
 
     func wording(for occasion: ReplyOccasion) async throws -> String {
-        try await limited { try await base.wording(for: occasion) }
+        try await guarded { try await base.wording(for: occasion) }
+    }
+
+    private func guarded<Value: Sendable>(
+        _ work: @escaping @Sendable () async throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await base.isLocal ? work() : limited(work)
+        } catch let error as SchedulingError {
+            throw error
+        } catch {
+            // An engine that only says "cancelled" while nobody cancelled us has failed.
+            if error is CancellationError, Task.isCancelled { throw error }
+            throw SchedulingError.understandingFailed(error)
+        }
     }
 
     private func limited<Value: Sendable>(
