@@ -18,6 +18,29 @@ import Testing
         )
     }
 
+    @Test func `working hours begin before they end`() throws {
+        let problems = try ConfigurationFixture.problems(#"{"conversation": {"working-hours-end": 9}}"#)
+        #expect(
+            problems.count == 1 && problems[0].contains("working-hours-start (9) must be before"),
+            "\(problems)"
+        )
+    }
+
+    @Test(arguments: [
+        ("127.0.0.1", true), ("0.0.0.0", true), ("255.255.255.255", true), ("::", true), ("::1", true),
+        ("fe80::1", true),
+        ("1:2:3:4:5:6:7:8", true), ("1:2:3:4:5:6:7::", true), ("::ffff:192.0.2.1", true),
+        ("256.0.0.1", false),
+        ("1.2.3", false), ("1.2.3.4.5", false), ("01.2.3.4", false), ("1.2.3.٤", false), ("", false),
+        ("example.com", false),
+        (":", false), (":::", false), ("1::2::3", false), ("1:2:3:4:5:6:7", false),
+        ("1:2:3:4:5:6:7:8:9", false),
+        ("12345::", false), ("g::", false), ("::1%eth0", false), ("1.2.3.4::", false), ("::+1", false),
+    ])
+    func `an address is numeric`(text: String, answer: Bool) {
+        #expect(AddressText.isNumeric(text) == answer)
+    }
+
     @Test func `a certificate needs its key, and both must be readable PEM files`() throws {
         let folder = try TemporaryFolder()
         let certificate = try folder.write("-----BEGIN CERTIFICATE-----", to: "certificate.pem", mode: 0o644)
@@ -77,7 +100,7 @@ import Testing
         #expect(loaded.configuration.server.adminToken?.matches(strongToken) == true)
     }
 
-    @Test(arguments: ["0.0.0.0", "::", "192.0.2.1", "example.com"])
+    @Test(arguments: ["0.0.0.0", "::", "192.0.2.1", "2001:db8::1"])
     func `an open host without a token warns`(host: String) throws {
         let loaded = try ConfigurationFixture.load(environment: ["HOST": host])
         #expect(loaded.isUsable)
@@ -94,11 +117,11 @@ import Testing
     @Test func `connections must fit the hard limit on descriptors`() throws {
         let text = #"{"lws": {"max-connections": 1000}}"#
         #expect(
-            try ConfigurationFixture.problems(text, process: ProcessFacts(hardDescriptorLimit: 1064)) == []
+            try ConfigurationFixture.problems(text, process: ProcessFacts(hardDescriptorLimit: 1256)) == []
         )
         let problems = try ConfigurationFixture.problems(
             text,
-            process: ProcessFacts(hardDescriptorLimit: 1063)
+            process: ProcessFacts(hardDescriptorLimit: 1255)
         )
         #expect(
             problems.count == 1 && problems[0].contains("(lower it to 999, or raise the hard limit"),

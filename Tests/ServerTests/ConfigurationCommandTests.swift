@@ -70,7 +70,9 @@ import Testing
         process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
             .deletingLastPathComponent().appendingPathComponent("meetingmuse")
         process.arguments = arguments
-        process.environment = environment
+        // A coverage build writes where this variable says, else beside the project.
+        let inherited = ProcessInfo.processInfo.environment.filter { $0.key == "LLVM_PROFILE_FILE" }
+        process.environment = environment.merging(inherited) { first, _ in first }
         // Files rather than pipes: nobody has to empty them while the command runs.
         let output = try folder.write("", to: "output"), errors = try folder.write("", to: "errors")
         process.standardOutput = FileHandle(forWritingAtPath: output)

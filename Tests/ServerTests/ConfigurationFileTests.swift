@@ -75,6 +75,10 @@ import Testing
             "test.json:2: log.level: it stands in line 1 already"
         ),
         (#"{"server": {"host": null}}"#, "null is not allowed here"),
+        (
+            #"{"server": {"host": "example.com"}}"#,
+            "\"example.com\" is no numeric address (give an IPv4 or IPv6"
+        ),
         (#"{"server": {"port": 1.5}}"#, "a whole number is wanted, not 1.5"),
         (#"{"server": {"port": 65536}}"#, "65536 is out of bounds"),
         (#"{"server": {"port": 99999999999999999999}}"#, "test.json:1: not valid JSON"),

@@ -4,9 +4,9 @@ import Testing
 
 @Suite struct ConfigurationLayerTests {
     @Test func `flags win over the environment, that over the file, that over the defaults`() throws {
-        let file = #"{"server": {"port": 1111, "host": "file"}, "log": {"format": "json"}}"#
+        let file = #"{"server": {"port": 1111, "host": "127.0.0.9"}, "log": {"format": "json"}}"#
         let environment = [
-            "PORT": "2222", "HOST": "variable", "ADMIN_TOKEN": String(repeating: "x1", count: 16),
+            "PORT": "2222", "HOST": "localhost", "ADMIN_TOKEN": String(repeating: "x1", count: 16),
         ]
         let loaded = try ConfigurationFixture.load(
             file,
@@ -15,7 +15,7 @@ import Testing
         )
         #expect(loaded.problems == [])
         #expect(loaded.configuration.server.port == 3333)
-        #expect(loaded.configuration.server.host == "variable")
+        #expect(loaded.configuration.server.host == "127.0.0.1")
         #expect(loaded.configuration.log.format == .json)
         #expect(loaded.configuration.log.level == .info)
         #expect(loaded.source("server.port") == .flag("--set"))

@@ -7,7 +7,7 @@ struct RelationCheck {
 
     /// Everything that does not go together.
     func problems() -> [ConfigurationProblem] {
-        pings() + tls() + administration() + origins()
+        pings() + workingHours() + tls() + administration() + origins()
     }
 
     private func error(_ key: String, _ message: String, _ advice: String) -> ConfigurationProblem {
@@ -27,6 +27,20 @@ struct RelationCheck {
                 (\(hangUp.components.seconds)), or idle connections are closed without a ping
                 """,
                 "make ws-hangup-secs about twice ws-ping-secs"
+            )
+        ]
+    }
+
+    private func workingHours() -> [ConfigurationProblem] {
+        let start = configuration.conversation.workingHoursStart,
+            end = configuration.conversation.workingHoursEnd
+        guard start >= end else { return [] }
+        let isStartSet = loaded.source("conversation.working-hours-start") != .standard
+        return [
+            error(
+                isStartSet ? "conversation.working-hours-start" : "conversation.working-hours-end",
+                "working-hours-start (\(start)) must be before working-hours-end (\(end))",
+                "give full hours of one day, such as 9 and 18"
             )
         ]
     }

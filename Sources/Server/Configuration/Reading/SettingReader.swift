@@ -34,6 +34,10 @@ struct SettingReader {
         switch setting.type {
         case .text: return .text(text)
         case .secret: return .secret(Secret(text))
+        case .address:
+            let address = trimmed == "localhost" ? "127.0.0.1" : trimmed
+            guard AddressText.isNumeric(address) else { throw fault("\"\(trimmed)\" is no numeric address") }
+            return .text(address)
         case .path:
             guard !trimmed.isEmpty else { throw fault("the path is empty") }
             return .text(text)
@@ -62,6 +66,7 @@ struct SettingReader {
         case .boolean: return "give true or false" + (setting.isOptional ? ", or null for neither" : "")
         case .integer, .decimal:
             return "give a \(setting.type.name)\(unit) from \(setting.type.bounds)"
+        case .address: return "give an IPv4 or IPv6 address, such as 127.0.0.1, ::1 or 0.0.0.0"
         case .text, .secret, .path, .list: return "give a \(setting.type.name)"
         }
     }
@@ -84,7 +89,7 @@ struct SettingReader {
             guard range.contains(number) else { throw fault("\(DecimalText.of(number)) is out of bounds") }
             return .decimal(number)
         case .boolean where whole == 0 || whole == 1: return .boolean(whole == 1)
-        case .text, .secret, .path, .timeZone, .choice, .boolean, .list:
+        case .text, .secret, .address, .path, .timeZone, .choice, .boolean, .list:
             throw wrongType("the number \(DecimalText.of(number))")
         }
     }

@@ -46,6 +46,26 @@ extension ConfigurationSchema {
             .timeZone,
             "IANA time zone that \"tomorrow at 3pm\" is meant in when the client does not say, as `Europe/Berlin`."
         ),
+        Setting(
+            "conversation.max-waiting-messages",
+            \.conversation.maximumWaitingMessages,
+            .integer(1...100_000),
+            "Messages of one conversation that may wait for their turn, however many connections sent them."
+        ),
+        Setting(
+            "conversation.working-hours-start",
+            \.conversation.workingHoursStart,
+            .integer(0...23),
+            unit: "hours",
+            "When a day's free times begin that are offered instead of a taken one, on the user's clock."
+        ),
+        Setting(
+            "conversation.working-hours-end",
+            \.conversation.workingHoursEnd,
+            .integer(1...24),
+            unit: "hours",
+            "When they end; must be after `working-hours-start`."
+        ),
     ]
 
     /// The rows of `store`.
@@ -59,7 +79,19 @@ extension ConfigurationSchema {
             SQLite file of conversations and meetings, relative to the working directory. The file is made when \
             missing, its directory is not.
             """
-        )
+        ),
+        Setting(
+            "store.kept-checkpoints",
+            \.store.keptCheckpoints,
+            .integer(1...10_000),
+            "Checkpoints kept of each conversation; 1 is all that going on needs, more show how it came there."
+        ),
+        Setting(
+            time: "store.busy-timeout-secs",
+            \.store.busyTimeout,
+            .decimal(0...3600),
+            "How long to wait for a lock that a backup or another tool holds on the database."
+        ),
     ]
 
     /// The rows of `log`.

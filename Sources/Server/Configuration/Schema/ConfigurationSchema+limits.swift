@@ -23,16 +23,41 @@ extension ConfigurationSchema {
             "What may wait to be sent on one connection; the conversation pauses while it is full."
         ),
         Setting(
+            "limits.ws-send-queue-messages",
+            \.limits.sendQueueMessages,
+            .integer(1...1_000_000),
+            "Messages that may wait to be sent on one connection, whatever their size."
+        ),
+        Setting(
+            "limits.ws-receive-queue-bytes",
+            \.limits.receiveQueueBytes,
+            .integer(4096...1_073_741_824),
+            unit: "bytes",
+            "What was received and may wait for the conversation; the connection is not read while it is full."
+        ),
+        Setting(
             "limits.ws-receive-queue-messages",
             \.limits.receiveQueueMessages,
             .integer(1...65_536),
-            "Received messages that may wait for the conversation; the connection is not read while it is full."
+            "Messages that were received and may wait for the conversation, whatever their size."
         ),
         Setting(
             time: "limits.slow-consumer-timeout-secs",
             \.limits.slowConsumerTimeout,
             .decimal(0.1...86_400),
-            "How long a full send queue may make no progress before the connection is closed."
+            "How long a WebSocket client may read nothing while messages wait for it; then it is cut off."
+        ),
+        Setting(
+            time: "limits.response-timeout-secs",
+            \.limits.responseTimeout,
+            .decimal(0.1...86_400),
+            "How long an HTTP client may read nothing of its response; then it is cut off."
+        ),
+        Setting(
+            time: "limits.close-timeout-secs",
+            \.limits.closeTimeout,
+            .decimal(0.1...3600),
+            "How long a WebSocket that the server closes may take to read what is still queued for it."
         ),
     ]
 

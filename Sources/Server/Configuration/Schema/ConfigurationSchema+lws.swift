@@ -30,7 +30,7 @@ extension ConfigurationSchema {
             \.lws.maximumConnections,
             .integer(16...1_000_000),
             """
-            Connections served at once; more wait in the kernel. Must leave 64 descriptors of the process's limit \
+            Connections served at once; more wait in the kernel. Must leave 256 descriptors of the process's limit \
             (the soft limit is raised by itself).
             """
         ),
@@ -39,11 +39,6 @@ extension ConfigurationSchema {
             \.lws.serverString,
             .text,
             "Value of the `Server` header; empty leaves the header out."
-        ),
-        Setting(
-            word: "lws.log-level",
-            \.lws.logLevel,
-            "What libwebsockets itself may write to the log: this severity and worse."
         ),
     ]
 

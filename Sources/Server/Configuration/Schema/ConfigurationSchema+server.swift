@@ -4,10 +4,10 @@ extension ConfigurationSchema {
         Setting(
             "server.host",
             \.server.host,
-            .text,
+            .address,
             environment: ["HOST"],
             flag: "--host",
-            "Address or name to listen on. Anything but loopback opens the server to the network."
+            "IPv4 or IPv6 address to listen on, this one only; any but a loopback address opens the server to others."
         ),
         Setting(
             "server.port",

@@ -4,6 +4,8 @@ enum SettingType: Sendable, Equatable {
     case text
     /// A text that may come from the environment only and is never shown.
     case secret
+    /// A numeric IPv4 or IPv6 address.
+    case address
     /// The path of a file.
     case path
     /// An IANA time zone name.
@@ -24,6 +26,7 @@ enum SettingType: Sendable, Equatable {
         switch self {
         case .text: "text"
         case .secret: "secret text"
+        case .address: "address"
         case .path: "path"
         case .timeZone: "time zone"
         case .choice: "word"
@@ -41,7 +44,7 @@ enum SettingType: Sendable, Equatable {
         case .boolean: "true, false"
         case .integer(let range): Self.text(Double(range.lowerBound), Double(range.upperBound))
         case .decimal(let range): Self.text(range.lowerBound, range.upperBound)
-        case .text, .secret, .path, .timeZone, .list: ""
+        case .text, .secret, .address, .path, .timeZone, .list: ""
         }
     }
 

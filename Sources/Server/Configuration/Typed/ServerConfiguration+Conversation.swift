@@ -14,6 +14,13 @@ extension ServerConfiguration {
         /// The IANA time zone that "tomorrow at 3pm" is meant in when the client does not say.
         public var timeZone = "UTC"
 
+        /// The messages of one conversation that may wait for their turn.
+        public var maximumWaitingMessages = 64
+        /// The first full hour, on the user's clock, at which a free time is offered.
+        public var workingHoursStart = 9
+        /// The full hour, on the user's clock, at which an offered meeting must be over.
+        public var workingHoursEnd = 18
+
         /// The defaults.
         public init() {}
     }

@@ -9,22 +9,6 @@ extension ServerConfiguration {
             case poll
         }
 
-        /// The severities that libwebsockets itself may log.
-        public enum LogLevel: String, Sendable, CaseIterable {
-            /// Nothing.
-            case none
-            /// Errors.
-            case error
-            /// Errors and warnings.
-            case warning
-            /// Errors, warnings and notices (chatty).
-            case notice
-            /// All of that and informational lines.
-            case info
-            /// Everything that a release build of the library can say.
-            case debug
-        }
-
         /// What waits for descriptors.
         public var eventLoop = EventLoop.libev
         /// The one buffer per loop that sockets are read into, in bytes.
@@ -51,8 +35,6 @@ extension ServerConfiguration {
         public var maximumConnections = 8192
         /// The value of the `Server` header; empty leaves the header out.
         public var serverString = "meetingmuse"
-        /// What libwebsockets itself logs.
-        public var logLevel = LogLevel.warning
         /// The PEM file of the certificate chain; nil serves plain HTTP and WebSocket.
         public var tlsCertificate: String?
         /// The PEM file of the certificate's private key.
@@ -65,6 +47,6 @@ extension ServerConfiguration {
         public var neededDescriptors: Int { maximumConnections + Self.reservedDescriptors }
 
         /// The descriptors kept for other things than connections.
-        static let reservedDescriptors = 64
+        static let reservedDescriptors = 256
     }
 }

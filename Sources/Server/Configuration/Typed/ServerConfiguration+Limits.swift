@@ -7,10 +7,19 @@ extension ServerConfiguration {
         public var maximumMessageBytes = 16_777_216
         /// What may wait to be sent on one socket, in bytes; a sender waits while it is full.
         public var sendQueueBytes = 1_048_576
+        /// The messages that may wait to be sent on one socket.
+        public var sendQueueMessages = 1024
+        /// What may wait unread by its handler before the socket is no longer read, in bytes.
+        public var receiveQueueBytes = 1_048_576
         /// The whole messages that may wait unread by their handler before the socket is no longer read.
         public var receiveQueueMessages = 64
-        /// How long a full send queue may stay without progress before the socket is closed.
+        /// How long a socket may take nothing while messages wait for it before it is cut.
         public var slowConsumerTimeout = Duration.seconds(30)
+
+        /// How long an HTTP response may make no progress before the connection is cut.
+        public var responseTimeout = Duration.seconds(60)
+        /// How long a socket that the server closes may take to read what is queued for it.
+        public var closeTimeout = Duration.seconds(10)
 
         /// The defaults.
         public init() {}

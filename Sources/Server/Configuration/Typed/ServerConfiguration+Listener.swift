@@ -1,7 +1,7 @@
 extension ServerConfiguration {
     /// Where the server listens and who may administer it.
     public struct Listener: Sendable, Equatable {
-        /// The IPv4 or IPv6 address, or the name, to listen on.
+        /// The numeric IPv4 or IPv6 address to listen on.
         public var host = "127.0.0.1"
         /// The TCP port; 0 lets the system choose one.
         public var port = 8000
@@ -19,7 +19,7 @@ extension ServerConfiguration {
 
         /// True when only this machine can reach ``host``.
         public var isLoopback: Bool {
-            host == "localhost" || host == "::1" || host.hasPrefix("127.")
+            host == "::1" || host.hasPrefix("127.")
         }
     }
 }
