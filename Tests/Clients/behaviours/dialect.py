@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 from support import rest
 from support.behaviour import Context, On, behaviour
@@ -52,7 +53,7 @@ async def bodies(context: Context) -> None:
 async def broadcast_values(context: Context) -> None:
     """Section 1.1, proposal: numbers, lists, objects and null count as sent, and the client stays."""
     await rest.connections(context.server, 0)
-    values = [5, -1.5, None, True, [1, "two", {}], {"a": {"b": []}}, "\u00e9\u2713", 9007199254740993]
+    values: list[Any] = [5, -1.5, None, True, [1, "two", {}], {"a": {"b": []}}, "\u00e9\u2713", 9007199254740993]
     async with await Chat.new(context.server, context.name()) as chat:
         for value in values:
             answer = await rest.post(context.server, "/admin/broadcast", json={"content": value})

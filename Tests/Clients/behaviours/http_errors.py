@@ -8,8 +8,7 @@ import shutil
 from email.utils import parsedate_to_datetime
 
 from support.behaviour import Context, On, Skipped, behaviour
-from support.expect import Mismatch, equal, match, true
-from support.frames import TIME
+from support.expect import TIME, Mismatch, equal, match, true
 from support.raw import KEY, Head, Wire
 
 JSON_TYPE = ["-H", "Content-Type: application/json"]

@@ -14,7 +14,7 @@ from support.meetings import meetings
 CONVERSATIONS = 100
 SLOWEST_P95_SECONDS = 3.0
 DIALOGUE = [
-    "Hello", "Schedule a meeting about budget", "2030-01-02 10:00", "bob@example.com", "30 minutes",
+    "Hello", "Schedule a meeting about budget", "2030-01-02 10:00", "30 minutes", "bob@example.com",
     "Schedule a meeting about hiring 2030-01-03 11:00 for 45 minutes with ann@example.com", "Thank you",
 ]
 

@@ -9,13 +9,14 @@ import time
 from support import rest
 from support.behaviour import Context, On, behaviour
 from support.chat import Chat
-from support.expect import Mismatch, equal, match, true
-from support.frames import ESTABLISHED, PROCESSING, TEXT, bot
+from support.expect import TEXT, Mismatch, equal, match, true
+from support.frames import ESTABLISHED, PROCESSING, bot
 from support.raw import CLOSE, PING, PONG, Wire
 from support.server import Server
 
 BOTH = (On.ECHO, On.ENGINE)
 QUICK_RECONNECTS = 40
+PATIENCE_SECONDS = 3.0
 
 
 async def answered(chat: Chat, text: str) -> None:
@@ -142,7 +143,7 @@ async def replaced(context: Context) -> None:
     await rest.connections(context.server, 0)
 
 
-@behaviour(30, "the end of a replaced connection does not mute the newer one", *BOTH)
+@behaviour(30, "the end of a replaced connection does not mute the newer one", *BOTH, seconds=180)
 async def not_mute(context: Context) -> None:
     """30: also when reconnects follow each other as fast as they can."""
     first = await Chat.new(context.server, "d2x")
@@ -158,8 +159,8 @@ async def not_mute(context: Context) -> None:
         closing = asyncio.create_task(older.close()) if older is not None else None
         await newer.say("Hello")
         try:
-            await newer.until_reply()
-        except AssertionError:
+            await newer.until_reply(PATIENCE_SECONDS)
+        except Mismatch:
             mute += 1
         if closing is not None:
             await closing

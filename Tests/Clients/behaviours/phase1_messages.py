@@ -9,8 +9,8 @@ from typing import Any
 from support import rest
 from support.behaviour import Context, On, behaviour
 from support.chat import Chat
-from support.expect import equal, true
-from support.frames import INTERNAL_ERROR, INVALID_FORMAT, PROCESSING, TEXT, bot, echo
+from support.expect import TEXT, equal, true
+from support.frames import INTERNAL_ERROR, INVALID_FORMAT, PROCESSING, bot, echo
 from support.raw import CONTINUATION, PING, PONG, Wire
 from support.raw import TEXT as TEXT_FRAME
 

@@ -34,7 +34,7 @@ class Turn:
         found = [frame["content"] for frame in self.frames if is_bot(frame)]
         if len(found) != 1:
             raise Mismatch(f"{len(found)} replies to one message: {shown(self.frames)}")
-        return found[0]
+        return str(found[0])
 
     @property
     def waiting(self) -> dict[str, Any] | None:
@@ -132,11 +132,11 @@ class Chat:
         await self.say(content)
         await self.expect(PROCESSING, bot("Echo: " + content, self.client_id))
 
-    async def until_reply(self) -> Turn:
-        """Reads to the bot's reply."""
+    async def until_reply(self, seconds: float = FRAME_TIMEOUT_SECONDS) -> Turn:
+        """Reads to the bot's reply; no frame may take longer than this."""
         turn = Turn()
         while not turn.frames or not is_bot(turn.frames[-1]):
-            turn.frames.append(await self.frame())
+            turn.frames.append(await self.frame(seconds))
         return turn
 
     async def fence(self) -> list[dict[str, Any]]:

@@ -101,7 +101,7 @@ def is_meeting(
 async def history(server: Server, client_id: str, since: int | None = None) -> dict[str, Any]:
     """The stored messages of a conversation."""
     suffix = "" if since is None else f"?since={since}"
-    value = await rest.fetched(server, f"/admin/conversations/{client_id}{suffix}")
+    value: dict[str, Any] = await rest.fetched(server, f"/admin/conversations/{client_id}{suffix}")
     role = Where("role", lambda value: value in ("user", "assistant"))
     words = Where("text", lambda value: isinstance(value, str))
     stored = Open(seq=COUNT, role=role, content=words, timestamp=TIME)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import time
 from dataclasses import dataclass
 from typing import Any, Callable, Mapping
@@ -27,7 +28,7 @@ class Answer:
     def json(self) -> Any:
         """The body as a JSON value."""
         try:
-            return requests.compat.json.loads(self.body)
+            return json.loads(self.body)
         except ValueError:
             raise Mismatch(f"status {self.status}, body is no JSON: {self.body[:200]!r}") from None
 
@@ -77,8 +78,9 @@ async def until(server: Server, path: str, holds: Callable[[Any], bool], what: s
 
 async def connections(server: Server, count: int) -> dict[str, Any]:
     """Waits until the server counts this many clients and returns /health/clients."""
-    return await until(
+    value: dict[str, Any] = await until(
         server, "/health/clients",
         lambda value: is_count(value.get("active_connections")) and value["active_connections"] == count,
         f"active_connections should become {count}",
     )
+    return value

@@ -39,7 +39,7 @@ class Runner:
         return [one for one in self.chosen if one.on is group]
 
     async def group(self, group: On) -> None:
-        """Runs the behaviours that share a server, which is started anew should one of them kill it."""
+        """Runs the behaviours that share a server, which is started anew after a failure."""
         server = Server(
             self.options.binary, self.options.configuration, self.new_directory(group.value), SHARED_SETTINGS[group]
         )
@@ -86,8 +86,8 @@ class Runner:
             logs = [log for log in [server, *context.own] if log.log]
             late = f"not done after {one.seconds} s, " if limit is not None and limit.expired() else ""
             self.report(one, "FAIL", late + explained(error), logs)
-            if shared and not server.is_running:
-                await server.kill()
+            # What a failure left open must not make the next behaviours fail: they get a new process.
+            await server.kill()
         finally:
             await context.clean()
 

@@ -19,7 +19,7 @@ FIRST_DAY = datetime(2031, 1, 1)
 ANSWER_TIMEOUT_SECONDS = 30.0
 LONGEST_THOUGHT_SECONDS = 0.004
 REPEAT_CHANCE = 0.25
-MESSAGES_PER_DAY = 7
+MESSAGES_PER_DAY = 6
 
 
 @dataclass(frozen=True)
@@ -47,15 +47,18 @@ def line(client_id: str, index: int) -> Line:
     whole = f"Schedule a meeting about hiring {afternoon:%Y-%m-%d %H:%M} for 45 minutes with ann@example.com"
     texts: list[tuple[str, datetime | None]] = [
         ("Schedule a meeting about the budget", None),
-        (f"{morning:%Y-%m-%d %H:%M}", None),
-        ("bob@example.com", None),
-        ("30 minutes", morning),
+        (f"{morning:%Y-%m-%d %H:%M} for 30 minutes", None),
+        ("bob@example.com", morning),
         ("Hello", None),
         (whole, afternoon),
         ("Thank you", None),
     ]
     text, books = texts[step]
     return Line(f"{client_id}-{index}", text, books)
+
+
+StoredTurn = tuple[str | None, str, list[str]]
+"""Id and text of a user's message, and what the assistant said after it."""
 
 
 class Talker:
@@ -122,7 +125,7 @@ class Talker:
         while True:
             frame = json.loads(await asyncio.wait_for(chat.socket.recv(), ANSWER_TIMEOUT_SECONDS))
             if is_bot(frame):
-                return frame["content"]
+                return str(frame["content"])
             if frame.get("type") == "error":
                 self.violate(f"{said.message_id}: {frame}")
                 raise ConnectionResetError("an error frame")
@@ -145,7 +148,7 @@ class Talker:
         self.check_meetings(starts)
         return was_processed
 
-    def check_turns(self, turns: list[tuple[str, str, list[str]]]) -> bool | None:
+    def check_turns(self, turns: list[StoredTurn]) -> bool | None:
         """Every answered message once, in order, with its answer; the unanswered one at most once, whole."""
         for index, exchange in enumerate(self.acknowledged):
             if index >= len(turns):
@@ -173,9 +176,9 @@ class Talker:
             self.violate(f"meetings {[f'{one:%m-%d %H}' for one in starts]} for {[f'{one:%m-%d %H}' for one in booked]}")
 
 
-def turns_of(messages: list[dict[str, Any]]) -> list[tuple[str, str, list[str]]]:
-    """Stored messages as turns: id and text of the user's message, and the assistant's that follow it."""
-    turns: list[tuple[str, str, list[str]]] = []
+def turns_of(messages: list[dict[str, Any]]) -> list[StoredTurn]:
+    """Stored messages as turns."""
+    turns: list[StoredTurn] = []
     for message in messages:
         if message["role"] == "user":
             turns.append((message.get("message_id"), message["content"], []))
