@@ -81,6 +81,19 @@ async def broadcast_types(context: Context) -> None:
         match(answer.json, refused(value))
 
 
+@behaviour("broadcast-json", "a broadcast that is no JSON is told where, as Python tells it", On.ECHO)
+async def broadcast_json(context: Context) -> None:
+    """Section 1.1: `loc` holds the offset, `ctx.error` the reason."""
+    answer = await rest.post(
+        context.server, "/admin/broadcast", data="{bad", headers={"Content-Type": "application/json"}
+    )
+    equal(answer.status, 422, "status")
+    match(answer.json, {"detail": [{
+        "type": "json_invalid", "loc": ["body", 1], "msg": "JSON decode error", "input": {},
+        "ctx": {"error": "Expecting property name enclosed in double quotes"},
+    }]})
+
+
 @behaviour("openapi", "/openapi.json is valid, and the pages that show it are there", On.ECHO, On.ENGINE)
 async def openapi(context: Context) -> str:
     """Section 1.1: OpenAPI 3.1.0 with at least the four paths of Phase 1, every reference leading somewhere."""

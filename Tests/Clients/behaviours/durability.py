@@ -119,9 +119,10 @@ def described(talkers: list[Talker], figures: Figures) -> str:
     answers = sum(len(one.acknowledged) for one in talkers)
     booked = sum(exchange.line.books is not None for one in talkers for exchange in one.acknowledged)
     repeats = sum(one.repeats for one in talkers)
+    ahead = sum(one.ahead for one in talkers)
     slowest = max(figures.start_seconds, default=0)
     return (
         f"{figures.kills} kills, {answers} answers checked, {booked} meetings; in flight {figures.processed} processed "
-        f"once, {figures.not_processed} not at all, {figures.idle} times nothing; {repeats} answered messages sent "
-        f"again; slowest start {slowest:.2f} s"
+        f"once, {figures.not_processed} not at all ({ahead} with their meeting already there), {figures.idle} times "
+        f"nothing; {repeats} answered messages sent again; slowest start {slowest:.2f} s"
     )

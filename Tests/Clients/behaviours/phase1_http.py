@@ -7,7 +7,7 @@ from typing import Any
 from support import rest
 from support.behaviour import Context, On, behaviour
 from support.chat import Chat
-from support.expect import TEXT, TIME, Open, equal, match
+from support.expect import COUNT, TEXT, TIME, Open, equal, match
 from support.frames import INVALID_FORMAT, bot
 
 BOTH = (On.ECHO, On.ENGINE)
@@ -107,7 +107,7 @@ async def broadcast_validation(context: Context) -> None:
     wrong_type = {
         "type": "dict_type", "loc": ["body"], "msg": "Input should be a valid dictionary", "input": [1],
     }
-    no_json = Open(type="json_invalid", loc=["body", 1], msg="JSON decode error", input={}, ctx=Open(error=TEXT))
+    no_json = Open(type="json_invalid", loc=["body", COUNT], msg="JSON decode error", input={}, ctx=Open(error=TEXT))
     missing = {"type": "missing", "loc": ["body"], "msg": "Field required", "input": None}
     for data, detail in ((b"[1]", wrong_type), (b"{bad", no_json), (None, missing)):
         answer = await rest.post(context.server, "/admin/broadcast", data=data, headers=kind)

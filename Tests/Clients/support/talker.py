@@ -70,6 +70,8 @@ class Talker:
         self.pending: Line | None = None
         self.epoch: Any = None
         self.repeats = 0
+        self.checked = 0
+        self.ahead = 0
         self.violations: list[str] = []
 
     def violate(self, what: str) -> None:
@@ -144,13 +146,23 @@ class Talker:
         if seqs != sorted(set(seqs)) or (seqs and stored["last_seq"] != seqs[-1]):
             self.violate(f"seqs {seqs}, last {stored['last_seq']}")
         turns = turns_of(stored["messages"])
-        was_processed = self.check_turns(turns)
-        self.check_meetings(starts)
+        was_processed = self.check_turns(turns, self.offset(turns) if stored.get("first_seq", 1) > 1 else 0)
+        self.check_meetings(sorted(starts), was_processed)
         return was_processed
 
-    def check_turns(self, turns: list[StoredTurn]) -> bool | None:
+    def offset(self, turns: list[StoredTurn]) -> int:
+        """How many turns the server has let go of, which keeps the newest only: no more than were checked before."""
+        ids = [exchange.line.message_id for exchange in self.acknowledged]
+        dropped = ids.index(turns[0][0]) if turns and turns[0][0] in ids else len(ids)
+        if dropped > self.checked:
+            self.violate(f"{dropped} turns are let go of, {self.checked} were there before")
+        return dropped
+
+    def check_turns(self, turns: list[StoredTurn], dropped: int) -> bool | None:
         """Every answered message once, in order, with its answer; the unanswered one at most once, whole."""
-        for index, exchange in enumerate(self.acknowledged):
+        answered = self.acknowledged[dropped:]
+        self.checked = len(self.acknowledged)
+        for index, exchange in enumerate(answered):
             if index >= len(turns):
                 self.violate(f"{exchange.line.message_id} was answered and is lost")
                 continue
@@ -159,7 +171,7 @@ class Talker:
                 self.violate(f"{message_id} {text!r} is stored where {exchange.line.message_id} belongs")
             elif exchange.reply not in replies:
                 self.violate(f"{message_id}: received {exchange.reply!r}, stored {replies}")
-        more = turns[len(self.acknowledged):]
+        more = turns[len(answered):]
         if not more:
             return None if self.pending is None else False
         if self.pending is None or len(more) > 1 or more[0][0] != self.pending.message_id:
@@ -168,11 +180,16 @@ class Talker:
             self.violate(f"{more[0][0]} is stored without its answer")
         return True
 
-    def check_meetings(self, starts: list[datetime]) -> None:
-        """Each booked meeting once; the unanswered message's at most once."""
+    def check_meetings(self, starts: list[datetime], was_processed: bool | None) -> None:
+        """Each booked meeting once; the unanswered message's at most once.
+
+        It may stand in the calendar a moment before the message is stored: `ahead` counts that. Sent again, the
+        message must find it and not book another.
+        """
         booked = sorted(one.line.books for one in self.acknowledged if one.line.books is not None)
         possible = sorted([*booked, self.pending.books]) if self.pending and self.pending.books else booked
-        if sorted(starts) not in (booked, possible):
+        self.ahead += was_processed is False and starts != booked
+        if starts not in (booked, possible) or was_processed and starts != possible:
             self.violate(f"meetings {[f'{one:%m-%d %H}' for one in starts]} for {[f'{one:%m-%d %H}' for one in booked]}")
 
 
