@@ -6,13 +6,10 @@ public struct TransportStatistics: Sendable, Equatable {
     public let sockets: Int
     /// Handlers that run, of requests and of sockets.
     public let handlers: Int
-    /// Tasks that wait for a message or for room to send.
-    public let waiters: Int
 
     init(_ counters: LiveCounters) {
         connections = counters.boxes.current
         sockets = counters.sockets.current
         handlers = counters.handlers.current
-        waiters = counters.waiters.current
     }
 }

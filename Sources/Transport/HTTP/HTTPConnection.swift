@@ -18,7 +18,7 @@ actor HTTPConnection: LoopIsolated {
     private var handler: Task<Void, Never>?
     private var response: ResponseWriter?
     private var isLastResponse = false
-    private var deadline: ContinuousClock.Instant?
+    private var deadline: Moment?
     private var acknowledgedBytes: UInt64 = 0
     private var isUpgraded = false
 
@@ -77,7 +77,7 @@ actor HTTPConnection: LoopIsolated {
         guard machine.isResponding, let handle, response != nil else { return 0 }
         if response?.isFinished == false {
             guard let piece = response?.next(), handle.write(piece) != .failed else { return -1 }
-            deadline = ContinuousClock.now + configuration.timeouts.responseTimeout
+            deadline = Moment.now + configuration.timeouts.responseTimeout
             if response?.isFinished == false {
                 handle.requestWritable()
                 return 0
@@ -134,7 +134,7 @@ actor HTTPConnection: LoopIsolated {
     // MARK: - Time
 
     /// Looks at the deadline and at the peer.
-    func tick(_ now: ContinuousClock.Instant) {
+    func tick(_ now: Moment) {
         guard let handle, !isUpgraded else { return }
         if machine.isHandling || machine.isLingering || machine.isResponding, handle.hasPeerLeft {
             return cut()
@@ -194,7 +194,7 @@ actor HTTPConnection: LoopIsolated {
             handle.clearDeadline()
             handle.setReceiving(false)
         }
-        deadline = ContinuousClock.now + configuration.timeouts.lingerTimeout
+        deadline = Moment.now + configuration.timeouts.lingerTimeout
         return 0
     }
 
@@ -232,7 +232,7 @@ actor HTTPConnection: LoopIsolated {
         guard let handle, let form = machine.answered(isDraining: isDraining) else { return }
         isLastResponse = form.isLast
         self.response = makeWriter(response, isHead: form.isHead, isLast: form.isLast)
-        deadline = ContinuousClock.now + configuration.timeouts.responseTimeout
+        deadline = Moment.now + configuration.timeouts.responseTimeout
         handle.setReceiving(true)
         handle.requestWritable()
     }

@@ -8,8 +8,6 @@ final class LiveCounters: Sendable {
     let sockets = Counter()
     /// Handlers that run, of requests and of sockets.
     let handlers = Counter()
-    /// Tasks that wait for a message or for room to send.
-    let waiters = Counter()
 
     /// A number that any thread may read.
     final class Counter: Sendable {

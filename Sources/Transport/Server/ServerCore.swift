@@ -13,10 +13,10 @@ actor ServerCore: LoopIsolated {
     private var sockets: [UInt64: WebSocketConnection] = [:]
     private var nextIdentifier: UInt64 = 1
     private var drainCode: CloseCode?
-    private var drainDeadline: ContinuousClock.Instant?
+    private var drainDeadline: Moment?
     private var drainWaiters: [CheckedContinuation<Void, Never>] = []
     /// The time of this turn, read at most once a tick.
-    private(set) var now = ContinuousClock.now
+    private(set) var now = Moment.now
     private var date = HTTPDate()
 
     init(configuration: TransportConfiguration, router: Router, logger: Logger, executor: LoopExecutor) {
@@ -71,7 +71,7 @@ actor ServerCore: LoopIsolated {
 
     /// Looks at every deadline.
     func tick() {
-        now = ContinuousClock.now
+        now = Moment.now
         date.refresh()
         let now = now
         for connection in connections.values { connection.assumeIsolated { $0.tick(now) } }
@@ -85,7 +85,7 @@ actor ServerCore: LoopIsolated {
             drainCode = closeCode
             logger.debug("draining", metadata: ["transport.sockets": "\(sockets.count)"])
         }
-        drainDeadline = ContinuousClock.now + timeout
+        drainDeadline = Moment.now + timeout
         closeAll(closeCode)
         guard !isQuiet else { return endDrain() }
         await withCheckedContinuation { drainWaiters.append($0) }

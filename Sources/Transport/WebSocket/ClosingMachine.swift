@@ -9,8 +9,8 @@ struct ClosingMachine: ~Copyable {
 
     private enum State {
         case open
-        case flushing(CloseCode, [UInt8], since: ContinuousClock.Instant)
-        case sent(since: ContinuousClock.Instant)
+        case flushing(CloseCode, [UInt8], since: Moment)
+        case sent(since: Moment)
         case peerClosing
         case gone
     }
@@ -37,7 +37,7 @@ struct ClosingMachine: ~Copyable {
     /// We close; the first reason counts.
     ///
     /// - Returns: Whether this was the first.
-    mutating func begin(_ code: CloseCode, _ reason: String, at now: ContinuousClock.Instant) -> Bool {
+    mutating func begin(_ code: CloseCode, _ reason: String, at now: Moment) -> Bool {
         guard isOpen else { return false }
         flag.set()
         let code = code.isSendable ? code : .internalError
@@ -70,7 +70,7 @@ struct ClosingMachine: ~Copyable {
     }
 
     /// Whether our closing takes too long: the peer does not read.
-    func isOverdue(_ now: ContinuousClock.Instant, timeout: Duration) -> Bool {
+    func isOverdue(_ now: Moment, timeout: Duration) -> Bool {
         switch state {
         case .flushing(_, _, let since), .sent(let since): now - since >= timeout
         case .open, .peerClosing, .gone: false

@@ -3,13 +3,13 @@ import Web
 
 /// The messages that a socket's handler has not taken yet, and the handler that waits for one.
 ///
-/// It owns the waiter's continuation: it resumes it with a message, at the end, or when the task is cancelled.
+/// It owns the waiter's suspension: it resumes it with a message, at the end, or when the task is cancelled.
 struct Inbox: ~Copyable {
     private let maximumBytes: Int
     private let maximumCount: Int
     private var messages: Deque<SocketMessage> = []
     private var waitingBytes = 0
-    private var waiter: CheckedContinuation<SocketMessage?, Never>?
+    private var waiter: Suspension<SocketMessage?>?
     private var hasEnded = false
 
     init(maximumBytes: Int, maximumCount: Int) {
@@ -44,7 +44,7 @@ struct Inbox: ~Copyable {
         guard !hasEnded else { return }
         if let waiter {
             self.waiter = nil
-            waiter.resume(returning: message)
+            waiter.resume(message)
         } else {
             messages.append(message)
             waitingBytes += message.bytes.count
@@ -52,12 +52,12 @@ struct Inbox: ~Copyable {
     }
 
     /// Waits; a second waiter at the same time gets the end.
-    mutating func wait(_ continuation: CheckedContinuation<SocketMessage?, Never>) {
+    mutating func wait(_ suspension: Suspension<SocketMessage?>) {
         switch take() {
-        case .message(let message): continuation.resume(returning: message)
-        case .end: continuation.resume(returning: nil)
+        case .message(let message): suspension.resume(message)
+        case .end: suspension.resume(nil)
         case .nothing:
-            if waiter == nil { waiter = continuation } else { continuation.resume(returning: nil) }
+            if waiter == nil { waiter = suspension } else { suspension.resume(nil) }
         }
     }
 
@@ -65,7 +65,7 @@ struct Inbox: ~Copyable {
     mutating func cancelWait() {
         let waiter = waiter
         self.waiter = nil
-        waiter?.resume(returning: nil)
+        waiter?.resume(nil)
     }
 
     /// No more will come; what is here may still be taken.

@@ -13,8 +13,8 @@ struct KeepaliveMachine: ~Copyable {
     }
 
     private enum State {
-        case resting(since: ContinuousClock.Instant)
-        case asking(since: ContinuousClock.Instant)
+        case resting(since: Moment)
+        case asking(since: Moment)
         case givenUp
     }
 
@@ -22,7 +22,7 @@ struct KeepaliveMachine: ~Copyable {
     private let timeout: Duration
     private var state: State
 
-    init(interval: Duration, timeout: Duration, now: ContinuousClock.Instant) {
+    init(interval: Duration, timeout: Duration, now: Moment) {
         self.interval = interval
         self.timeout = timeout
         state = .resting(since: now)
@@ -34,7 +34,7 @@ struct KeepaliveMachine: ~Copyable {
     ///   - now: The time.
     ///   - isReading: Whether answers can be seen; while nothing is read the peer is not to blame.
     /// - Returns: What is due.
-    mutating func ticked(_ now: ContinuousClock.Instant, isReading: Bool) -> Action {
+    mutating func ticked(_ now: Moment, isReading: Bool) -> Action {
         switch state {
         case .resting(let since):
             guard now - since >= interval else { return .none }
@@ -53,7 +53,7 @@ struct KeepaliveMachine: ~Copyable {
     }
 
     /// The peer has answered.
-    mutating func ponged(_ now: ContinuousClock.Instant) {
+    mutating func ponged(_ now: Moment) {
         switch state {
         case .resting, .asking: state = .resting(since: now)
         case .givenUp: break

@@ -3,7 +3,7 @@ import Web
 
 /// The messages that wait to be written, and the senders that wait for room, in their order.
 ///
-/// It owns the senders' continuations: each is resumed when its message is in the queue, at the end, or when its
+/// It owns the senders' suspensions: each is resumed when its message is in the queue, at the end, or when its
 /// task is cancelled.
 struct Outbox: ~Copyable {
     /// What became of a message.
@@ -12,7 +12,7 @@ struct Outbox: ~Copyable {
     private struct Sender {
         let identifier: UInt64
         let message: SocketMessage
-        let continuation: CheckedContinuation<Result, Never>
+        let suspension: Suspension<Result>
     }
 
     private var queue: SendQueue
@@ -42,10 +42,10 @@ struct Outbox: ~Copyable {
 
     /// Waits for room.
     mutating func wait(
-        _ message: SocketMessage, identifier: UInt64, continuation: CheckedContinuation<Result, Never>
+        _ message: SocketMessage, identifier: UInt64, suspension: Suspension<Result>
     ) {
-        if append(message) { return continuation.resume(returning: .success(())) }
-        senders.append(Sender(identifier: identifier, message: message, continuation: continuation))
+        if append(message) { return suspension.resume(.success(())) }
+        senders.append(Sender(identifier: identifier, message: message, suspension: suspension))
     }
 
     /// Takes the oldest message, and lets senders in for whom there is room now.
@@ -53,7 +53,7 @@ struct Outbox: ~Copyable {
         let message = queue.popFirst()
         while let sender = senders.first, queue.append(sender.message) {
             senders.removeFirst()
-            sender.continuation.resume(returning: .success(()))
+            sender.suspension.resume(.success(()))
         }
         return message
     }
@@ -61,14 +61,14 @@ struct Outbox: ~Copyable {
     /// A waiting sender's task was cancelled.
     mutating func cancel(_ identifier: UInt64) {
         guard let index = senders.firstIndex(where: { $0.identifier == identifier }) else { return }
-        senders.remove(at: index).continuation.resume(returning: .failure(.cancelled))
+        senders.remove(at: index).suspension.resume(.failure(.cancelled))
     }
 
     /// Nothing more may be sent: those who wait are told; what is queued stays.
     mutating func end() {
         let refused = senders
         senders = []
-        for sender in refused { sender.continuation.resume(returning: .failure(.closed)) }
+        for sender in refused { sender.suspension.resume(.failure(.closed)) }
     }
 
     /// Nothing more can be sent.

@@ -1,6 +1,6 @@
 /// Finds a peer that takes nothing while bytes wait for it.
 struct StallDetector {
-    private var waitingSince: ContinuousClock.Instant?
+    private var waitingSince: Moment?
     private var acknowledgedBytes: UInt64 = 0
 
     /// The kernel has taken everything.
@@ -15,7 +15,7 @@ struct StallDetector {
     ///   - acknowledged: What the peer's kernel has taken so far; asked only while bytes wait.
     /// - Returns: Whether nothing has moved for that long.
     mutating func isStalled(
-        _ now: ContinuousClock.Instant, isWaiting: Bool, timeout: Duration,
+        _ now: Moment, isWaiting: Bool, timeout: Duration,
         _ acknowledged: @autoclosure () -> UInt64
     ) -> Bool {
         guard isWaiting else {

@@ -7,19 +7,31 @@ extension WebSocketConnection: SocketInbox {
 
     // MARK: - Receiving
 
-    /// On the loop a message that is here already is handed out without suspending.
+    /// On the loop nothing switches: a message that is here is handed out, else the task waits where it is.
     nonisolated(nonsending) func nextMessage() async -> SocketMessage? {
-        if loopExecutor.isCurrent {
-            switch takeOnLoop() {
-            case .message(let message): return message
-            case .end: return nil
-            case .nothing: break
-            }
+        guard loopExecutor.isCurrent else { return await nextMessageFromElsewhere() }
+        switch takeOnLoop() {
+        case .message(let message): return message
+        case .end: return nil
+        case .nothing: break
         }
-        return await waitForMessage()
+        return await withTaskCancellationHandler {
+            await Suspension.wait { waitOnLoop($0) }
+        } onCancel: {
+            Task(executorPreference: loopExecutor) { await self.cancelWait() }
+        }
     }
 
+    private func nextMessageFromElsewhere() async -> SocketMessage? { await nextMessage() }
+
     private nonisolated func takeOnLoop() -> Inbox.Ready { assumeIsolated { $0.takeReady() } }
+
+    private nonisolated func waitOnLoop(_ suspension: Suspension<SocketMessage?>) {
+        assumeIsolated { connection in
+            // The cancellation's own call may have come before there was anything to cancel.
+            if Task.isCancelled { suspension.resume(nil) } else { connection.inbox.wait(suspension) }
+        }
+    }
 
     private func takeReady() -> Inbox.Ready {
         let ready = inbox.take()
@@ -27,37 +39,35 @@ extension WebSocketConnection: SocketInbox {
         return ready
     }
 
-    private func waitForMessage() async -> SocketMessage? {
-        switch takeReady() {
-        case .message(let message): return message
-        case .end: return nil
-        case .nothing: break
-        }
-        core.counters.waiters.increment()
-        defer { core.counters.waiters.decrement() }
-        return await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                if Task.isCancelled { continuation.resume(returning: nil) } else { inbox.wait(continuation) }
-            }
-        } onCancel: {
-            Task(executorPreference: loopExecutor) { await self.cancelWaitForMessage() }
-        }
-    }
-
-    private func cancelWaitForMessage() { inbox.cancelWait() }
+    private func cancelWait() { inbox.cancelWait() }
 
     // MARK: - Sending
 
     /// On the loop, with room, the message is written or queued without suspending.
     nonisolated(nonsending) func send(_ message: SocketMessage) async throws(SocketError) {
-        if loopExecutor.isCurrent {
-            switch sendOnLoop(message) {
-            case .sent: return
-            case .closed: throw .closed
-            case .full: break
-            }
+        guard loopExecutor.isCurrent else { return try await sendFromElsewhere(message).get() }
+        switch sendOnLoop(message) {
+        case .sent: return
+        case .closed: throw .closed
+        case .full: try await waitToSend(message).get()
         }
-        try await waitToSend(message).get()
+    }
+
+    private func sendFromElsewhere(_ message: SocketMessage) async -> Outbox.Result {
+        switch sendNow(message) {
+        case .sent: .success(())
+        case .closed: .failure(.closed)
+        case .full: await waitToSend(message)
+        }
+    }
+
+    private nonisolated(nonsending) func waitToSend(_ message: SocketMessage) async -> Outbox.Result {
+        let identifier = identifyOnLoop()
+        return await withTaskCancellationHandler {
+            await Suspension.wait { waitOnLoop(message, identifier, $0) }
+        } onCancel: {
+            Task(executorPreference: loopExecutor) { await self.cancelSend(identifier) }
+        }
     }
 
     private enum SendOutcome {
@@ -66,6 +76,20 @@ extension WebSocketConnection: SocketInbox {
 
     private nonisolated func sendOnLoop(_ message: SocketMessage) -> SendOutcome {
         assumeIsolated { $0.sendNow(message) }
+    }
+
+    private nonisolated func identifyOnLoop() -> UInt64 { assumeIsolated { $0.outbox.identify() } }
+
+    private nonisolated func waitOnLoop(
+        _ message: SocketMessage, _ identifier: UInt64, _ suspension: Suspension<Outbox.Result>
+    ) {
+        assumeIsolated { connection in
+            if Task.isCancelled {
+                suspension.resume(.failure(.cancelled))
+            } else {
+                connection.outbox.wait(message, identifier: identifier, suspension: suspension)
+            }
+        }
     }
 
     private func sendNow(_ message: SocketMessage) -> SendOutcome {
@@ -83,28 +107,6 @@ extension WebSocketConnection: SocketInbox {
         guard outbox.append(message) else { return .full }
         if !isBlocked { handle.requestWritable() }
         return .sent
-    }
-
-    private func waitToSend(_ message: SocketMessage) async -> Outbox.Result {
-        switch sendNow(message) {
-        case .sent: return .success(())
-        case .closed: return .failure(.closed)
-        case .full: break
-        }
-        let identifier = outbox.identify()
-        core.counters.waiters.increment()
-        defer { core.counters.waiters.decrement() }
-        return await withTaskCancellationHandler {
-            await withCheckedContinuation { continuation in
-                if Task.isCancelled {
-                    continuation.resume(returning: .failure(.cancelled))
-                } else {
-                    outbox.wait(message, identifier: identifier, continuation: continuation)
-                }
-            }
-        } onCancel: {
-            Task(executorPreference: loopExecutor) { await self.cancelSend(identifier) }
-        }
     }
 
     private func cancelSend(_ identifier: UInt64) { outbox.cancel(identifier) }

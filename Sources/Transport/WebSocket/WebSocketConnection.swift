@@ -48,7 +48,7 @@ actor WebSocketConnection: LoopIsolated, Socket {
         outbox = Outbox(maximumBytes: limits.sendQueueBytes, maximumCount: limits.sendQueueMessages)
         assembler = MessageAssembler(maximumBytes: limits.maximumMessageBytes)
         keepalive = KeepaliveMachine(
-            interval: timeouts.pingInterval, timeout: timeouts.pongTimeout, now: ContinuousClock.now)
+            interval: timeouts.pingInterval, timeout: timeouts.pongTimeout, now: Moment.now)
     }
 
     // MARK: - Callbacks
@@ -96,7 +96,7 @@ actor WebSocketConnection: LoopIsolated, Socket {
 
     /// The peer has answered a ping.
     func ponged() -> CInt {
-        keepalive.ponged(ContinuousClock.now)
+        keepalive.ponged(Moment.now)
         return 0
     }
 
@@ -123,7 +123,7 @@ actor WebSocketConnection: LoopIsolated, Socket {
     // MARK: - Time
 
     /// Looks at the deadlines.
-    func tick(_ now: ContinuousClock.Instant) {
+    func tick(_ now: Moment) {
         guard let handle else { return }
         let timeouts = core.configuration.timeouts
         if closing.isOverdue(now, timeout: timeouts.closeTimeout) { return handle.cutSoon() }
@@ -167,7 +167,7 @@ actor WebSocketConnection: LoopIsolated, Socket {
 
     /// Takes no more messages either way; the close frame follows what is queued.
     func beginClose(_ code: CloseCode, reason: String) {
-        guard closing.begin(code, reason, at: ContinuousClock.now) else { return }
+        guard closing.begin(code, reason, at: Moment.now) else { return }
         outbox.end()
         inbox.endNow()
         setReading(true)
