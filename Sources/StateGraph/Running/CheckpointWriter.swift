@@ -28,7 +28,7 @@ struct CheckpointWriter<State: GraphState> {
         in plan: GraphPlan<State>
     ) {
         self.checkpointer = checkpointer
-        self.durability = durability
+        self.durability = durability == .async && checkpointer?.storesAtOnce == true ? .sync : durability
         self.thread = thread
         current = loaded
         anchor = loaded.map { Anchor(id: $0.id, versions: $0.versions.ordered(as: plan.channels.names)) }
