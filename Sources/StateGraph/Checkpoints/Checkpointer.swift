@@ -30,8 +30,8 @@ public protocol Checkpointer<State>: Sendable {
 
     /// Stores checkpoints, all or none; one whose id is known replaces the stored one.
     ///
-    /// When it returns they are durable as far as the store can be. The array is of one thread, oldest first, and a
-    /// checkpoint's parent is in the array or stored already.
+    /// When it returns they are durable as far as the store can be. The array is of one thread, oldest first,
+    /// and a checkpoint's parent is in the array or stored already.
     ///
     /// - Throws: what the store throws; nothing is stored then.
     func put(_ checkpoints: [Checkpoint<State>]) async throws
