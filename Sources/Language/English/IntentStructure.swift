@@ -30,10 +30,17 @@ struct IntentStructure {
         "chat", "discussion", "conversation", "training", "lecture", "tutorial", "review", "lesson",
     ]
 
-    private var hasTime: Bool {
-        text.tokens.indices.contains { text.isTemporal($0) || text.tokens[$0].number != nil }
+    private let hasTime: Bool
+    private let hasAddress: Bool
+    /// Whether the text speaks of another place to add things to.
+    private let isElsewhere: Bool
+
+    init(text: EnglishText) {
+        self.text = text
+        hasTime = text.tokens.indices.contains { text.isTemporal($0) || text.tokens[$0].number != nil }
+        hasAddress = text.tokens.contains { $0.kind == .email }
+        isElsewhere = text.tokens.contains { IntentStructure.otherThings.contains($0.text) }
     }
-    private var hasAddress: Bool { text.tokens.contains { $0.kind == .email } }
 
     /// How much the structure speaks for scheduling, nil for nothing.
     func schedule() -> Found? {
@@ -84,8 +91,6 @@ struct IntentStructure {
         "list", "cart", "playlist", "alarm", "alarms", "timer", "wake", "contact", "contacts", "song",
         "music", "lights", "volume",
     ]
-
-    private var isElsewhere: Bool { text.tokens.contains { IntentStructure.otherThings.contains($0.text) } }
 
     private func isSetUp(_ index: Int) -> Bool {
         text.word(index) == "set" && (text.word(index + 1) == "up" || text.word(index + 2) == "up")

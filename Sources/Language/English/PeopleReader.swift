@@ -124,7 +124,7 @@ struct PeopleReader {
 
     private func isNamePart(_ index: Int) -> Bool {
         let token = text.tokens[index]
-        guard token.kind == .word, token.isCapitalised, !EnglishWords.common.contains(token.text) else {
+        guard token.kind == .word, token.isCapitalised, !token.text.hasSuffix("'s"), !EnglishWords.common.contains(token.text) else {
             return false
         }
         return text.sense(index) == nil && !EnglishWords.tools.contains(token.text)

@@ -5,7 +5,7 @@ extension TitleReader {
         "-", ":", ".",
         "please", "thanks", "then", "but", "as", "is", "so", "around", "about", "starting", "between",
         "until", "(", ")", "!",
-        "?", "until", "—", "–", ";", "thank", "you", "it", "just", "also", "lasting", "during", "\"", "every",
+        "?", "until", "—", "–", ";", "thank", "you", "it", "just", "also", "lasting", "during", "every",
         "each", "next", "this",
     ]
     private static let leadingEdges: Set<String> = [

@@ -14,14 +14,26 @@ struct TitleReader {
 
     /// "called X", "subject: X", "the title is X".
     func labelled() -> Reading<String>? {
+        labelledRange().flatMap { reading($0.tokens, confidence: 0.95) }
+    }
+
+    /// The tokens of a title behind a label, and whether the label announces nothing else: "title it Lunch at Joe's".
+    func labelledRange() -> (tokens: Range<Int>, isWhole: Bool)? {
         for index in 0..<text.count {
             guard let start = labelEnd(index) else { continue }
-            if let quoted = quoted(at: start) { return quoted }
-            if let title = reading(phrase(from: start, endsAtPreposition: false), confidence: 0.95) {
-                return title
-            }
+            let phrase = phrase(from: firstContent(from: start), endsAtPreposition: false)
+            let range = start..<max(start, phrase.upperBound)
+            if trimmed(range) != nil, !range.allSatisfy(isUsed) { return (range, !text.word(index).hasSuffix("ed")) }
         }
         return nil
+    }
+
+    /// The first token that other details do not cover, where they open a title: "called Friday Review".
+    private func firstContent(from start: Int) -> Int {
+        var index = start
+        while index < start + 4, isUsed(index) { index += 1 }
+        guard index < text.count, index > start, !isUsed(index), text.tokens[index].kind == .word else { return start }
+        return text.endsPhrase(index) ? start : index
     }
 
     /// A title in quotation marks.
@@ -110,10 +122,11 @@ struct TitleReader {
         for index in 0..<text.count {
             guard let verb = EnglishVerbs.schedule(text, at: index) else { continue }
             var start = verb.end
-            while isSkipped(start) { start += 1 }
+            while start < verb.end + TitleReader.maximumTokens / 2, isSkipped(start) { start += 1 }
             let range = phrase(from: start, endsAtPreposition: true)
-            guard let title = nounTitle(range, needsNoun: !verb.isStrong) else { continue }
-            return title
+            if let title = nounTitle(range, needsNoun: !verb.isStrong) { return title }
+            // "schedule a meeting with Bob to plan the offsite": what follows is the purpose.
+            if verb.isStrong { return nil }
         }
         return nil
     }
@@ -128,12 +141,10 @@ struct TitleReader {
         }
         let range = phrase(from: start, endsAtPreposition: true)
         // A verb or pronoun in it makes it a sentence, not a topic.
-        guard
-            !range.contains(where: {
-                EnglishWords.common.contains(text.word($0))
-                    && !EnglishWords.meetingNouns.contains(text.word($0))
-            })
-        else { return nil }
+        let isSentence = range.contains { index in
+            EnglishWords.sentence.contains(text.word(index)) && !EnglishWords.meetingNouns.contains(text.word(index))
+        }
+        guard !isSentence else { return nil }
         return nounTitle(range, needsNoun: true)
     }
 
