@@ -54,8 +54,12 @@ public struct LanguageReader: Sendable {
     /// Joins what an earlier and a later message said about the time: the later one wins part by part.
     ///
     /// "tomorrow", then "at 3pm": tomorrow at 3pm. "tomorrow at 3pm", then "no, friday": friday at 3pm.
-    public func combined(_ earlier: TimeReading, with later: TimeReading, reference: Reference) -> TimeReading {
-        MomentResolver(reference: reference, settings: settings, purpose: .schedule).combined(earlier, with: later)
+    public func combined(_ earlier: TimeReading, with later: TimeReading, reference: Reference) -> TimeReading
+    {
+        MomentResolver(reference: reference, settings: settings, purpose: .schedule).combined(
+            earlier,
+            with: later
+        )
     }
 
     /// Tells whether a text agrees or disagrees, nil where it does neither.

@@ -1,7 +1,8 @@
 /// Tells what an English text wants, by weighing the phrases that speak for each intent.
 ///
 /// Each phrase is evidence with a weight; evidence for one intent adds up as independent chances (1 - Π(1 - w)). An action
-/// outweighs politeness around it, and a request to change or list what exists outweighs the words for making it.
+/// outweighs politeness around it. Between making something and changing or listing what exists, the words that come first
+/// decide: "remind me to cancel the order" is a reminder, "show me the reminder that I set" a list.
 struct EnglishIntents {
     let text: EnglishText
 
@@ -11,59 +12,100 @@ struct EnglishIntents {
         case topic(IntentTopic)
     }
 
+    /// The evidence for one sign.
+    struct Evidence {
+        var weight = 0.0
+        /// Where its first phrase stands.
+        var index = Int.max
+
+        mutating func add(_ other: Double, at place: Int) {
+            weight = 1 - (1 - weight) * (1 - other)
+            index = min(index, place)
+        }
+    }
+
     func reading() -> IntentReading {
-        guard text.tokens.contains(where: { $0.kind != .symbol }) else { return IntentReading(.unknown, confidence: 0.9) }
-        let weights = weights()
-        func weight(_ sign: Sign) -> Double { weights[sign] ?? 0 }
+        guard text.tokens.contains(where: { $0.kind != .symbol }) else {
+            return IntentReading(.unknown, confidence: 0.9)
+        }
+        let evidence = evidence()
+        let action = action(evidence)
+        if let change = change(evidence), change.evidence.weight >= 0.6 {
+            let isFirst = change.evidence.index <= action.evidence.index || action.evidence.weight < 0.5
+            if isFirst {
+                return IntentReading(.unknown, topic: change.topic, confidence: change.evidence.weight)
+            }
+        }
+        if action.evidence.weight >= 0.5 {
+            return IntentReading(action.intent, confidence: action.evidence.weight)
+        }
+        return general(evidence) ?? IntentReading(.unknown, confidence: 1 - max(action.evidence.weight, 0.1))
+    }
+
+    /// The stronger of reminder and schedule; a reminder's words are the rarer ones, so they count double.
+    private func action(_ evidence: [Sign: Evidence]) -> (intent: Intent, evidence: Evidence) {
+        let reminder = evidence[.reminder] ?? Evidence()
+        let schedule = evidence[.schedule] ?? Evidence()
+        if reminder.weight >= 0.5, reminder.weight * 2 >= schedule.weight {
+            var doubted = reminder
+            doubted.weight *= 1 - schedule.weight * 0.15
+            return (.reminder, doubted)
+        }
+        return (.schedule, schedule)
+    }
+
+    private func change(_ evidence: [Sign: Evidence]) -> (topic: IntentTopic, evidence: Evidence)? {
         let changes: [IntentTopic] = [.cancel, .reschedule, .listEvents, .checkAvailability]
-        let change = changes.max { weight(.topic($0)) < weight(.topic($1)) } ?? .cancel
-        let reminder = weight(.reminder)
-        let schedule = weight(.schedule) * (reminder >= 0.5 ? 0.5 : 1)
-        let action = max(schedule, reminder)
-        if weight(.topic(change)) >= 0.6, weight(.topic(change)) >= action - 0.1 {
-            return IntentReading(.unknown, topic: change, confidence: weight(.topic(change)))
-        }
-        if action >= 0.5 {
-            let other = min(schedule, reminder)
-            return IntentReading(schedule > reminder ? .schedule : .reminder, confidence: action * (1 - other / 2))
-        }
-        return general(weights) ?? IntentReading(.unknown, confidence: 1 - max(action, 0.1))
+        return changes.compactMap { topic in evidence[.topic(topic)].map { (topic, $0) } }
+            .max { $0.evidence.weight < $1.evidence.weight }
     }
 
     /// The general topic with most weight, if what it leaves unexplained is short.
-    private func general(_ weights: [Sign: Double]) -> IntentReading? {
+    private func general(_ evidence: [Sign: Evidence]) -> IntentReading? {
         let topics: [IntentTopic] = [.abilities, .smallTalk, .greeting, .thanks, .goodbye]
-        guard let topic = topics.max(by: { (weights[.topic($0)] ?? 0) < (weights[.topic($1)] ?? 0) }),
-            let weight = weights[.topic(topic)], weight >= 0.4
-        else { return nil }
+        let found = topics.compactMap { topic in
+            evidence[.topic(topic)].map { (topic: topic, weight: $0.weight) }
+        }
+        guard let best = found.max(by: { $0.weight < $1.weight }) else { return nil }
         let words = text.tokens.count { $0.kind == .word }
         // "Hi, what is the capital of France?" is a greeting by form only.
-        let isPolite = topic != .abilities && topic != .smallTalk
-        let confidence = isPolite && words > 6 ? weight * 6 / Double(words) : weight
-        return confidence >= 0.4 ? IntentReading(.general, topic: topic, confidence: confidence) : nil
+        let explained = best.topic == .abilities || best.topic == .smallTalk ? 10 : 6
+        let confidence = best.weight * min(1, Double(explained) / Double(max(words, 1)))
+        return confidence >= 0.4 ? IntentReading(.general, topic: best.topic, confidence: confidence) : nil
     }
 
-    private func weights() -> [Sign: Double] {
-        var doubts: [Sign: Double] = [:]
-        func add(_ sign: Sign, _ weight: Double) { doubts[sign, default: 1] *= 1 - weight }
+    private func evidence() -> [Sign: Evidence] {
+        var evidence: [Sign: Evidence] = [:]
         for index in 0..<text.count {
-            for phrase in EnglishIntents.phrases[text.word(index)] ?? [] where text.has(phrase.words, at: index) {
-                guard !phrase.isOpening || index == 0 || opensClause(index) else { continue }
-                add(phrase.sign, phrase.weight)
+            for phrase in EnglishIntents.phrases[text.word(index)] ?? []
+            where text.has(phrase.words, at: index) {
+                guard !phrase.isOpening || text.opensClause(index) else { continue }
+                evidence[phrase.sign, default: Evidence()].add(phrase.weight, at: index)
             }
         }
         let structure = IntentStructure(text: text)
-        if let weight = structure.scheduleWeight() { add(.schedule, weight) }
-        return doubts.mapValues { 1 - $0 }
+        if let found = structure.schedule() {
+            evidence[.schedule, default: Evidence()].add(found.weight, at: found.index)
+        }
+        if let found = structure.reminder() {
+            evidence[.reminder, default: Evidence()].add(found.weight, at: found.index)
+        }
+        return evidence
     }
+}
+
+extension EnglishText {
+    private static let clauseOpeners: Set<String> = [
+        "please", "you", "hi", "hello", "hey", "and", "to", "can", "could", "just", "so", "ok", "okay",
+        "then", "i", "yes", "well",
+        "thanks", "no", "let's", "me", "i'd", "would", "we", "also", "now", "us", "lets", "kindly", "i'll",
+        "actually", "pls", "go",
+        "ahead", "will", "should", "want", "need", "thank",
+    ]
 
     /// Whether a clause begins at an index: at the start, behind a sign, or behind politeness.
-    private func opensClause(_ index: Int) -> Bool {
-        guard index > 0, text.tokens[index - 1].kind == .word else { return true }
-        let polite: Set = [
-            "please", "you", "hi", "hello", "hey", "and", "to", "can", "could", "just", "so", "ok", "okay", "then", "i", "yes",
-            "well", "thanks", "no", "let's", "me", "i'd", "would",
-        ]
-        return polite.contains(text.word(index - 1))
+    func opensClause(_ index: Int) -> Bool {
+        guard index > 0, tokens[index - 1].kind == .word else { return true }
+        return EnglishText.clauseOpeners.contains(word(index - 1))
     }
 }

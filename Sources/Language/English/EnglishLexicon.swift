@@ -36,11 +36,14 @@ enum EnglishLexicon {
     ]
 
     private static let numbers = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve",
         "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     ]
 
-    private static let tens = ["twenty", "thirty", "forty fourty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+    private static let tens = [
+        "twenty", "thirty", "forty fourty", "fifty", "sixty", "seventy", "eighty", "ninety",
+    ]
 
     private static let ordinals = [
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth nineth", "tenth",
@@ -60,7 +63,8 @@ enum EnglishLexicon {
     ]
 
     private static let dayOffsets: [(Int, String)] = [
-        (0, "today tonight"), (1, "tomorrow tmrw tmw tomorow tommorow tommorrow tomorrows"), (-1, "yesterday"),
+        (0, "today tonight"), (1, "tomorrow tmrw tmw tomorow tommorow tommorrow tomorrows"),
+        (-1, "yesterday"),
     ]
 
     /// Words that a rule of the grammar may start with although they mean no time by themselves.

@@ -14,7 +14,9 @@ extension EnglishRule {
         .moment("delay", "in 2 hours") { $0.text.delay(at: $0.index) },
         .moment("distance", "2 weeks from friday") { $0.text.distance(at: $0.index) },
         .moment("lead", "10 minutes before") { $0.text.lead(at: $0.index) },
-        .moment("range of times", "from 3 to 4pm") { $0.text.timeRange(at: $0.index, isAfterDate: $0.isAfterDate) },
+        .moment("range of times", "from 3 to 4pm") {
+            $0.text.timeRange(at: $0.index, isAfterDate: $0.isAfterDate)
+        },
         .moment("time of day", "half past three") { $0.text.certainTime(at: $0.index) },
         .moment("bare hour", "at 3") { $0.text.bareHour(in: $0) },
         .moment("part of the day", "tomorrow morning") { $0.text.part(in: $0) },

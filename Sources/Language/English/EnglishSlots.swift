@@ -44,7 +44,8 @@ struct EnglishSlots {
         return answer
     }
 
-    private func readPlaceAndPeople(_ pieces: [Piece], answer: Range<Int>?, into readings: inout SlotReadings) {
+    private func readPlaceAndPeople(_ pieces: [Piece], answer: Range<Int>?, into readings: inout SlotReadings)
+    {
         var used = pieces.map(\.tokens)
         if let answer { used.append(answer) }
         let people = PeopleReader(text: text, isUsed: mask(used)).people(isAnswer: expecting == .participants)
@@ -66,7 +67,12 @@ struct EnglishSlots {
     }
 
     private func readTimes(_ pieces: [Piece], into readings: inout SlotReadings) {
-        let lengths = LengthReader(text: text, settings: settings, pieces: pieces, isAnswer: expecting == .duration)
+        let lengths = LengthReader(
+            text: text,
+            settings: settings,
+            pieces: pieces,
+            isAnswer: expecting == .duration
+        )
         readings.durationMinutes = isReminder ? nil : lengths.minutes()
         guard !lengths.takesMoment else { return }
         let composed = MomentComposer(text: text, pieces: pieces).moments()

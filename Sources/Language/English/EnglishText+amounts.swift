@@ -94,7 +94,8 @@ extension EnglishText {
             if let term = term(at: next), let smaller = term.value.unit.minutes, smaller < size {
                 match.value.terms.append(term.value)
                 match.end = term.end
-            } else if last.unit == .hour, isAttached(match.end), let minutes = digits(match.end), minutes < 60 {
+            } else if last.unit == .hour, isAttached(match.end), let minutes = digits(match.end), minutes < 60
+            {
                 match.value.terms.append(Amount.Term(count: Double(minutes), unit: .minute))
                 match.end += 1
             } else {

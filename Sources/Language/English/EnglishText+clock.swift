@@ -10,7 +10,9 @@ struct ClockReading: Sendable {
 extension EnglishText {
     /// A time of day: "3pm", "15:00", "half past three", "noon", or a bare hour.
     func clock(at index: Int) -> Match<ClockReading>? {
-        guard var match = namedTime(at: index) ?? relativeToHour(at: index) ?? digital(at: index) else { return nil }
+        guard var match = namedTime(at: index) ?? relativeToHour(at: index) ?? digital(at: index) else {
+            return nil
+        }
         guard match.value.isCertain, let zone = zone(at: match.end) else { return match }
         match.value.zone = zone.value
         match.end = zone.end
@@ -52,15 +54,19 @@ extension EnglishText {
         case "a":
             return word(index + 1) == "quarter" ? minutesBesideHour(at: index + 1) : nil
         case "quarter":
-            return later.contains(word(index + 1)) || earlier.contains(word(index + 1)) ? Match(15, end: index + 1) : nil
+            return later.contains(word(index + 1)) || earlier.contains(word(index + 1))
+                ? Match(15, end: index + 1) : nil
         default:
             guard let number = cardinal(at: index), (1...29).contains(number.value) else { return nil }
             let hasUnit = sense(number.end)?.unit == .minute
             let end = hasUnit ? number.end + 1 : number.end
             if hasUnit || word(end) == "past" {
-                return later.contains(word(end)) || earlier.contains(word(end)) ? Match(number.value, end: end) : nil
+                return later.contains(word(end)) || earlier.contains(word(end))
+                    ? Match(number.value, end: end) : nil
             }
-            guard digits(index) == nil, [5, 10, 20, 25].contains(number.value), word(end) == "to" else { return nil }
+            guard digits(index) == nil, [5, 10, 20, 25].contains(number.value), word(end) == "to" else {
+                return nil
+            }
             return ["from", "between"].contains(word(index - 1)) ? nil : Match(number.value, end: end)
         }
     }

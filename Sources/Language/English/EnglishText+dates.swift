@@ -1,7 +1,9 @@
 extension EnglishText {
     /// "2030-01-02", "2030/1/2".
     func isoDate(at index: Int) -> Match<DateExpression>? {
-        guard let year = digits(index), tokens[index].length == 4, (1000...9998).contains(year) else { return nil }
+        guard let year = digits(index), tokens[index].length == 4, (1000...9998).contains(year) else {
+            return nil
+        }
         let sign = word(index + 1)
         guard ["-", "/", ".", "–"].contains(sign), word(index + 3) == sign else { return nil }
         guard let month = digits(index + 2), let day = digits(index + 4), tokens[index + 4].length <= 2 else {
@@ -13,13 +15,16 @@ extension EnglishText {
 
     /// "1/2/2030", "1/2"; with dots the day comes first ("2.1.2030").
     func numericDate(at index: Int, order: LanguageSettings.DateOrder) -> Match<DateExpression>? {
-        guard let first = digits(index), tokens[index].length <= 2, let second = digits(index + 2) else { return nil }
+        guard let first = digits(index), tokens[index].length <= 2, let second = digits(index + 2) else {
+            return nil
+        }
         let sign = word(index + 1)
         guard ["/", ".", "-"].contains(sign), isAttached(index + 1), isAttached(index + 2) else { return nil }
         guard tokens[index + 2].length <= 2, !(first == 24 && second == 7) else { return nil }
         let isDayFirst = sign == "." || first > 12 || order == .dayFirst && second <= 12
         let (month, day) = isDayFirst ? (second, first) : (first, second)
-        if word(index + 3) == sign, isAttached(index + 3), isAttached(index + 4), let year = digits(index + 4) {
+        if word(index + 3) == sign, isAttached(index + 3), isAttached(index + 4), let year = digits(index + 4)
+        {
             switch tokens[index + 4].length {
             case 4: return exact(year, month, day, end: index + 5)
             case 2: return exact(year < 69 ? 2000 + year : 1900 + year, month, day, end: index + 5)
@@ -46,7 +51,8 @@ extension EnglishText {
         guard let day = ordinal(at: start) ?? dayNumber(at: start) else { return nil }
         let next = ["of", "-"].contains(word(day.end)) ? day.end + 1 : day.end
         guard let month = sense(next)?.month else { return nil }
-        let end = word(next + 1) == "." && word(next).count < 5 && digits(next + 2) != nil ? next + 2 : next + 1
+        let end =
+            word(next + 1) == "." && word(next).count < 5 && digits(next + 2) != nil ? next + 2 : next + 1
         return withYear(month, day.value, after: end)
     }
 
@@ -59,9 +65,13 @@ extension EnglishText {
         if let ahead = weeksAhead(at: next), sense(ahead.end)?.unit == .month {
             return Match(.dayOfMonth(day.value, monthsAhead: ahead.value), end: ahead.end + 1)
         }
-        if has(["the", "month"], at: next) { return Match(.dayOfMonth(day.value, monthsAhead: nil), end: next + 2) }
+        if has(["the", "month"], at: next) {
+            return Match(.dayOfMonth(day.value, monthsAhead: nil), end: next + 2)
+        }
         // "the first meeting", "5th Avenue": an ordinal counts things unless the phrase ends behind it.
-        guard endsPhrase(day.end), sense(day.end)?.unit == nil, digits(start) != nil || hasArticle else { return nil }
+        guard endsPhrase(day.end), sense(day.end)?.unit == nil, digits(start) != nil || hasArticle else {
+            return nil
+        }
         guard word(day.end) != "of" else { return nil }
         return Match(.dayOfMonth(day.value, monthsAhead: nil), end: day.end)
     }
@@ -72,7 +82,9 @@ extension EnglishText {
         let start = isLed ? index + 1 : index
         guard let month = sense(start)?.month else { return nil }
         if let year = year(at: start + 1) { return Match(.month(month, year: year.value), end: year.end) }
-        return isLed && endsPhrase(start + 1) ? Match(.month(month, year: nil), end: start + 1) : nil
+        // "in March 3rd" is a day.
+        guard isLed, monthThenDay(at: start) == nil else { return nil }
+        return endsPhrase(start + 1) ? Match(.month(month, year: nil), end: start + 1) : nil
     }
 
     private func dayNumber(at index: Int) -> Match<Int>? {
@@ -90,7 +102,9 @@ extension EnglishText {
 
     /// A year from 1900 to 2199 that is not the hour of "2030 hours".
     private func year(at index: Int) -> Match<Int>? {
-        guard let year = digits(index), tokens[index].length == 4, (1900...2199).contains(year) else { return nil }
+        guard let year = digits(index), tokens[index].length == 4, (1900...2199).contains(year) else {
+            return nil
+        }
         return sense(index + 1)?.unit == nil && word(index + 1) != ":" ? Match(year, end: index + 1) : nil
     }
 

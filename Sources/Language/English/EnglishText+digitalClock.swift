@@ -35,7 +35,9 @@ extension EnglishText {
                 let hasDot = word(index + 3) == "." && isAttached(index + 3)
                 return Match(isAfternoon, end: index + (hasDot ? 4 : 3))
             }
-            if word(index + 1) == "m", isAfternoon || isAttached(index) { return Match(isAfternoon, end: index + 2) }
+            if word(index + 1) == "m", isAfternoon || isAttached(index) {
+                return Match(isAfternoon, end: index + 2)
+            }
             return isAttached(index) ? Match(isAfternoon, end: index + 1) : nil
         default: return nil
         }
@@ -58,7 +60,9 @@ extension EnglishText {
     }
 
     private func bareHour(_ number: Match<Int>, _ index: Int) -> Match<ClockReading>? {
-        guard (digits(index) == nil || tokens[index].length <= 2), sense(number.end)?.unit == nil else { return nil }
+        guard (digits(index) == nil || tokens[index].length <= 2), sense(number.end)?.unit == nil else {
+            return nil
+        }
         if digits(index) == nil, number.value == 0 { return nil }
         return Match(ClockReading(time: open(number.value, 0, index), isCertain: false), end: number.end)
     }
@@ -68,15 +72,21 @@ extension EnglishText {
         let index = hour.end
         if digits(index - 1) != nil {
             guard tokens[index - 1].length <= 2 else { return nil }
-            guard [":", ".", "h"].contains(word(index)), isAttached(index), isAttached(index + 1) else { return nil }
-            guard let minute = digits(index + 1), minute < 60, tokens[index + 1].length == 2 else { return nil }
+            guard [":", ".", "h"].contains(word(index)), isAttached(index), isAttached(index + 1) else {
+                return nil
+            }
+            guard let minute = digits(index + 1), minute < 60, tokens[index + 1].length == 2 else {
+                return nil
+            }
             return Match(minute, end: seconds(at: index + 2) ?? index + 2)
         }
         guard (1...12).contains(hour.value) else { return nil }
-        if ["oh", "o"].contains(word(index)), let ones = cardinal(at: index + 1), (1...9).contains(ones.value) {
+        if ["oh", "o"].contains(word(index)), let ones = cardinal(at: index + 1), (1...9).contains(ones.value)
+        {
             return Match(ones.value, end: ones.end)
         }
-        guard sense(index)?.number != nil, let minute = cardinal(at: index), (10...59).contains(minute.value) else {
+        guard sense(index)?.number != nil, let minute = cardinal(at: index), (10...59).contains(minute.value)
+        else {
             return nil
         }
         return minute
@@ -84,7 +94,8 @@ extension EnglishText {
 
     /// The index behind ":00" or ":00.000".
     private func seconds(at index: Int) -> Int? {
-        guard word(index) == ":", isAttached(index), let seconds = digits(index + 1), isAttached(index + 1), seconds < 61
+        guard word(index) == ":", isAttached(index), let seconds = digits(index + 1), isAttached(index + 1),
+            seconds < 61
         else { return nil }
         let isFraction = word(index + 2) == "." && isAttached(index + 2) && isAttached(index + 3)
         return isFraction && tokens[index + 3].kind == .number ? index + 4 : index + 2
@@ -92,7 +103,9 @@ extension EnglishText {
 
     /// "1500 hours", "0930h", "330pm".
     private func military(at index: Int) -> Match<ClockReading>? {
-        guard let value = digits(index), (3...4).contains(tokens[index].length), value % 100 < 60 else { return nil }
+        guard let value = digits(index), (3...4).contains(tokens[index].length), value % 100 < 60 else {
+            return nil
+        }
         let (hour, minute) = (value / 100, value % 100)
         if let meridiem = meridiem(at: index + 1), (1...12).contains(hour) {
             let time = TimeExpression.clock((hour % 12 + (meridiem.value ? 12 : 0)) * 60 + minute)
@@ -100,7 +113,10 @@ extension EnglishText {
         }
         guard tokens[index].length == 4, hour < 24 else { return nil }
         if ["hours", "hrs", "h"].contains(word(index + 1)) {
-            return Match(ClockReading(time: .clock(value / 100 * 60 + minute), isCertain: true), end: index + 2)
+            return Match(
+                ClockReading(time: .clock(value / 100 * 60 + minute), isCertain: true),
+                end: index + 2
+            )
         }
         // "at 1530": a year is hardly ever said behind "at".
         guard word(index - 1) == "at", endsPhrase(index + 1) else { return nil }

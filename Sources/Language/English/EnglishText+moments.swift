@@ -5,9 +5,12 @@ extension EnglishText {
         var match = Match(MomentExpression(date: date.value), end: date.end)
         let isJoined = word(date.end) == "t" && isAttached(date.end)
         let next = isJoined ? date.end + 1 : date.end
-        guard let clock = clock(at: next), var time = clock.value.time, word(next + 1) == ":" || clock.value.isCertain
+        guard let clock = clock(at: next), var time = clock.value.time,
+            word(next + 1) == ":" || clock.value.isCertain
         else { return match }
-        if case .spoken(let hour, let minute) = time, word(next + 1) == ":" { time = .clock(hour * 60 + minute) }
+        if case .spoken(let hour, let minute) = time, word(next + 1) == ":" {
+            time = .clock(hour * 60 + minute)
+        }
         match.value.time = time
         match.value.zone = clock.value.zone
         match.end = clock.end
@@ -16,7 +19,9 @@ extension EnglishText {
 
     /// "in 2 hours" is a moment; "in 3 days" and "in 2 months" are days.
     func delay(at index: Int) -> Match<MomentExpression>? {
-        guard word(index) == "in" || word(index) == "within", let amount = amount(at: index + 1) else { return nil }
+        guard word(index) == "in" || word(index) == "within", let amount = amount(at: index + 1) else {
+            return nil
+        }
         // "in a 30 minute call": the length of the call.
         let isAdjective = sense(amount.end - 1)?.unit != nil && !word(amount.end - 1).hasSuffix("s")
         if isAdjective, !endsPhrase(amount.end), amount.value.terms.first?.count ?? 0 > 1 { return nil }
@@ -31,13 +36,19 @@ extension EnglishText {
         case "ago": return moment(amount.value, sign: -1, from: .today, end: amount.end + 1)
         case "later", "hence": return moment(amount.value, sign: 1, from: .today, end: amount.end + 1)
         case "from", "after":
+            // "for six days from tuesday" is a length and a start.
+            if word(index - 1) == "for" { return nil }
             if word(amount.end + 1) == "now" {
                 return moment(amount.value, sign: 1, from: .today, end: amount.end + 2)
             }
-            guard amount.value.calendarShift != nil, let base = anyDate(at: amount.end + 1) else { return nil }
+            guard amount.value.calendarShift != nil, let base = anyDate(at: amount.end + 1) else {
+                return nil
+            }
             return moment(amount.value, sign: 1, from: base.value, end: base.end)
         case "before":
-            guard amount.value.calendarShift != nil, let base = anyDate(at: amount.end + 1) else { return nil }
+            guard amount.value.calendarShift != nil, let base = anyDate(at: amount.end + 1) else {
+                return nil
+            }
             return moment(amount.value, sign: -1, from: base.value, end: base.end)
         default: return nil
         }
@@ -47,14 +58,17 @@ extension EnglishText {
     func lead(at index: Int) -> Match<MomentExpression>? {
         guard let amount = amount(at: index) else { return nil }
         if has(["in", "advance"], at: amount.end) { return Match(MomentExpression(), end: amount.end + 2) }
-        guard ["before", "beforehand", "prior", "earlier", "ahead"].contains(word(amount.end)) else { return nil }
+        guard ["before", "beforehand", "prior", "earlier", "ahead"].contains(word(amount.end)) else {
+            return nil
+        }
         return Match(MomentExpression(), end: amount.end + 1)
     }
 
     /// "this week", "this month": known, but no day.
     func vagueSpan(at index: Int) -> Match<MomentExpression>? {
         let start = ["later", "early", "during"].contains(word(index)) ? index + 1 : index
-        guard word(start) == "this", let unit = sense(start + 1)?.unit, [.week, .month, .year].contains(unit) else {
+        guard word(start) == "this", let unit = sense(start + 1)?.unit, [.week, .month, .year].contains(unit)
+        else {
             return nil
         }
         return Match(MomentExpression(), end: start + 2)
@@ -69,13 +83,17 @@ extension EnglishText {
 
     /// A length of time, as far as it may be the length of a meeting.
     func duration(at index: Int) -> Match<Piece.Kind>? {
-        if has(["hour", "long"], at: index) || has(["hour", "-", "long"], at: index) { return Match(.duration(60), end: index + 1) }
-        guard let amount = amount(at: index), let minutes = amount.value.minutes, let unit = amount.value.terms.first?.unit
+        if has(["hour", "long"], at: index) || has(["hour", "-", "long"], at: index) {
+            return Match(.duration(60), end: index + 1)
+        }
+        guard let amount = amount(at: index), let minutes = amount.value.minutes,
+            let unit = amount.value.terms.first?.unit
         else { return nil }
         // "once a week", "do you have a minute?", "a few days" are no lengths.
         let isArticle = word(index) == "a" && word(index + 1) != "half" && word(index + 1) != "couple"
         if isArticle, unit != .hour, !(unit != .minute && word(index - 1) == "for") { return nil }
-        return word(index) == "few" || word(index + 1) == "few" ? nil : Match(.duration(minutes), end: amount.end)
+        return word(index) == "few" || word(index + 1) == "few"
+            ? nil : Match(.duration(minutes), end: amount.end)
     }
 
     /// Any day that stands by itself.
@@ -91,7 +109,10 @@ extension EnglishText {
         end: Int
     ) -> Match<MomentExpression>? {
         if let shift = amount.calendarShift {
-            return Match(MomentExpression(date: .shifted(sign * shift.count, shift.unit, from: base)), end: end)
+            return Match(
+                MomentExpression(date: .shifted(sign * shift.count, shift.unit, from: base)),
+                end: end
+            )
         }
         guard base == .today, let minutes = amount.minutes else { return nil }
         return Match(MomentExpression(delay: sign * minutes), end: end)

@@ -42,7 +42,9 @@ extension EnglishText {
         if let fraction = decimals(at: whole.end) {
             return Match(Double(whole.value) + fraction.value, end: fraction.end)
         }
-        if has(["and", "a", "half"], at: whole.end) { return Match(Double(whole.value) + 0.5, end: whole.end + 3) }
+        if has(["and", "a", "half"], at: whole.end) {
+            return Match(Double(whole.value) + 0.5, end: whole.end + 3)
+        }
         if word(whole.end) == "½" { return Match(Double(whole.value) + 0.5, end: whole.end + 1) }
         if has(["1", "/", "2"], at: whole.end), !isAttached(whole.end) {
             return Match(Double(whole.value) + 0.5, end: whole.end + 3)
@@ -52,7 +54,8 @@ extension EnglishText {
 
     /// ".5" right behind a number.
     private func decimals(at index: Int) -> Match<Double>? {
-        guard word(index) == ".", isAttached(index), isAttached(index + 1), let digits = digits(index + 1) else {
+        guard word(index) == ".", isAttached(index), isAttached(index + 1), let digits = digits(index + 1)
+        else {
             return nil
         }
         var scale = 1.0

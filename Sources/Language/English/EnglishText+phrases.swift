@@ -1,10 +1,14 @@
 extension EnglishText {
     /// Words that begin a new detail, so that a name, place or hour ends before them.
     private static let enders: Set<String> = [
-        "at", "on", "in", "for", "with", "from", "to", "till", "til", "until", "through", "thru", "and", "or", "but",
-        "about", "regarding", "by", "via", "please", "pls", "plz", "then", "so", "if", "because", "is", "are", "was",
-        "works", "work", "would", "will", "should", "instead", "thanks", "thank", "of", "sharp", "around", "after",
-        "before", "works", "ok", "okay", "i", "we", "you", "it", "that", "can", "could", "not", "no", "when", "where",
+        "at", "on", "in", "for", "with", "from", "to", "till", "til", "until", "through", "thru", "and", "or",
+        "but",
+        "about", "regarding", "by", "via", "please", "pls", "plz", "then", "so", "if", "because", "is", "are",
+        "was",
+        "works", "work", "would", "will", "should", "instead", "thanks", "thank", "of", "sharp", "around",
+        "after",
+        "before", "ok", "okay", "actually", "form", "too", "also", "a", "an", "your", "my", "our", "i", "we",
+        "you", "it", "that", "can", "could", "not", "no", "when", "where",
         "exactly", "good", "fine", "latest", "over", "using", "titled", "called", "named", "remind", "today",
     ]
 

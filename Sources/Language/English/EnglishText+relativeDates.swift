@@ -5,7 +5,9 @@ extension EnglishText {
         case "this", "current": Match(0, end: index + 1)
         case "next", "following": Match(1, end: index + 1)
         case "last", "past": Match(-1, end: index + 1)
-        case "the": ["next", "following", "current", "coming"].contains(word(index + 1)) ? weeksAhead(at: index + 1) : nil
+        case "the":
+            ["next", "following", "current", "coming"].contains(word(index + 1))
+                ? weeksAhead(at: index + 1) : nil
         case "coming", "upcoming": Match(1, end: index + 1)
         default: nil
         }
@@ -46,15 +48,21 @@ extension EnglishText {
     private func weekdayWithWeek(_ weekday: Int, at index: Int) -> Match<DateExpression>? {
         // "sat" and "sun" are other words too, so they need a capital or a neighbour that speaks of time.
         if ["sat", "sun", "wed", "mon"].contains(word(index)), !tokens[index].isCapitalised, index > 0,
-            !isTemporal(index - 1), !["on", "by", "for", "or", "and", "from", "until", "to", ","].contains(word(index - 1)),
+            !isTemporal(index - 1),
+            !["on", "by", "for", "or", "and", "from", "until", "to", ","].contains(word(index - 1)),
             !isTemporal(index + 1), digits(index + 1) == nil, word(index + 1) != "at"
         {
             return nil
         }
-        let end = word(index + 1) == "." && word(index).count < 6 && !endsSentence(index + 1) ? index + 2 : index + 1
+        let end =
+            word(index + 1) == "." && word(index).count < 6 && !endsSentence(index + 1)
+            ? index + 2 : index + 1
         let next = ["of", "in"].contains(word(end)) ? end + 1 : end
         if let ahead = weeksAhead(at: next), sense(ahead.end)?.unit == .week {
-            return Match(.weekday(weekday, ahead.value == 0 ? .this : .ahead(ahead.value)), end: ahead.end + 1)
+            return Match(
+                .weekday(weekday, ahead.value == 0 ? .this : .ahead(ahead.value)),
+                end: ahead.end + 1
+            )
         }
         return Match(.weekday(weekday, .coming), end: end)
     }
@@ -64,11 +72,16 @@ extension EnglishText {
         if let edge = edge(at: index) { return edge }
         if let weekend = weekend(at: index) { return weekend }
         let start = word(index) == "the" ? index + 1 : index
-        if has(["week", "after", "next"], at: start) { return Match(.start(of: .week, ahead: 2), end: start + 3) }
-        guard let ahead = weeksAhead(at: index), ahead.value != 0, let unit = sense(ahead.end)?.unit else { return nil }
+        if has(["week", "after", "next"], at: start) {
+            return Match(.start(of: .week, ahead: 2), end: start + 3)
+        }
+        guard let ahead = weeksAhead(at: index), ahead.value != 0, let unit = sense(ahead.end)?.unit else {
+            return nil
+        }
         switch unit {
         case .week, .month, .year: return Match(.start(of: unit, ahead: ahead.value), end: ahead.end + 1)
-        case .day where word(index) == "the" || word(index) == "next": return Match(shifted(1, .day), end: ahead.end + 1)
+        case .day where word(index) == "the" || word(index) == "next":
+            return Match(shifted(1, .day), end: ahead.end + 1)
         default: return nil
         }
     }
@@ -85,7 +98,9 @@ extension EnglishText {
     private func edge(at index: Int) -> Match<DateExpression>? {
         let start = word(index) == "the" ? index + 1 : index
         let isEnd = word(start) == "end"
-        guard isEnd || ["start", "beginning"].contains(word(start)), word(start + 1) == "of" else { return nil }
+        guard isEnd || ["start", "beginning"].contains(word(start)), word(start + 1) == "of" else {
+            return nil
+        }
         var next = start + 2
         var ahead = 0
         if let found = weeksAhead(at: next) {

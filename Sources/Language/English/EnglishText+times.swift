@@ -1,9 +1,12 @@
 extension EnglishText {
     /// Words behind which a bare number is an hour.
     private static let hourLeads: Set<String> = [
-        "at", "@", "around", "by", "about", "from", "until", "till", "starting", "approximately", "roughly", "before", "after",
+        "at", "@", "around", "by", "about", "from", "until", "till", "starting", "approximately", "roughly",
+        "before", "after",
     ]
-    private static let rangeSigns: Set<String> = ["-", "–", "—", "to", "until", "till", "til", "through", "thru"]
+    private static let rangeSigns: Set<String> = [
+        "-", "–", "—", "to", "until", "till", "til", "through", "thru",
+    ]
 
     /// A time of day that is one wherever it stands.
     func certainTime(at index: Int) -> Match<MomentExpression>? {
@@ -17,12 +20,17 @@ extension EnglishText {
     /// A bare number that its neighbours make an hour: "at 3", "tomorrow 10", "7 in the evening", "evening 7".
     func bareHour(in place: EnglishRule.Place) -> Match<MomentExpression>? {
         let start = word(place.index) == "at" || word(place.index) == "@" ? place.index + 1 : place.index
-        guard let clock = digital(at: start), let time = clock.value.time, !clock.value.isCertain else { return nil }
+        guard let clock = digital(at: start), let time = clock.value.time, !clock.value.isCertain else {
+            return nil
+        }
         let isLed = start > place.index || EnglishText.hourLeads.contains(word(start - 1))
-        guard isLed || place.isAfterDate || place.isAnswer || isPart(at: clock.end), endsPhrase(clock.end) else { return nil }
+        guard isLed || place.isAfterDate || place.isAnswer || isPart(at: clock.end), endsPhrase(clock.end)
+        else { return nil }
         // "at 1234 West 7th Street", "at 5, Main Street".
-        if word(clock.end) == ",", tokens.indices.contains(clock.end + 1), tokens[clock.end + 1].isCapitalised,
-            !isTemporal(clock.end + 1), isLed, word(start - 1) == "at", !["with", "for", "about"].contains(word(clock.end + 1))
+        if word(clock.end) == ",", tokens.indices.contains(clock.end + 1),
+            tokens[clock.end + 1].isCapitalised,
+            !isTemporal(clock.end + 1), isLed, word(start - 1) == "at",
+            !["with", "for", "about"].contains(word(clock.end + 1))
         {
             return nil
         }
@@ -42,14 +50,19 @@ extension EnglishText {
         let isExpected = isLed || isAfterDate || EnglishText.hourLeads.contains(word(index - 1))
         guard isExpected || first.value.isCertain || last.value.isCertain else { return nil }
         guard last.value.isCertain || endsPhrase(last.end) else { return nil }
-        return Match(MomentExpression(time: from, end: to, zone: last.value.zone ?? first.value.zone), end: last.end)
+        return Match(
+            MomentExpression(time: from, end: to, zone: last.value.zone ?? first.value.zone),
+            end: last.end
+        )
     }
 
     /// "in the morning", "this evening", "tonight", "end of day"; "morning" alone beside a date or as an answer.
     func part(in place: EnglishRule.Place) -> Match<MomentExpression>? {
         let index = place.index
         if let end = endOfDay(at: index) { return Match(MomentExpression(part: .endOfDay), end: end) }
-        if word(index) == "tonight" { return Match(MomentExpression(date: .today, part: .night), end: index + 1) }
+        if word(index) == "tonight" {
+            return Match(MomentExpression(date: .today, part: .night), end: index + 1)
+        }
         if let day = relativeDay(at: index), let part = sense(day.end)?.part {
             return Match(MomentExpression(date: day.value, part: part), end: day.end + 1)
         }
@@ -65,15 +78,20 @@ extension EnglishText {
             isLed = true
             next += 1
         }
-        guard let part = sense(next)?.part, isLed || place.isAfterDate || place.isAnswer || stands(next) else { return nil }
+        guard let part = sense(next)?.part, isLed || place.isAfterDate || place.isAnswer || stands(next)
+        else { return nil }
         guard word(next - 1) != "the" || word(next - 2) == "in" || endsPhrase(next + 1) else { return nil }
         return Match(MomentExpression(date: isToday ? .today : nil, part: part), end: next + 1)
     }
 
     /// Whether a part of the day begins at an index, so that a number before it is an hour.
+    ///
+    /// Not where another hour follows it: "a table for 1 this evening 7:30".
     private func isPart(at index: Int) -> Bool {
-        if has(["in", "the"], at: index), sense(index + 2)?.part != nil { return true }
-        if word(index) == "this" || word(index) == "at", sense(index + 1)?.part != nil { return true }
+        if has(["in", "the"], at: index), sense(index + 2)?.part != nil {
+            return digital(at: index + 3) == nil
+        }
+        if word(index) == "this", sense(index + 1)?.part != nil { return digital(at: index + 2) == nil }
         return sense(index)?.dayOffset != nil && (word(index) == "tonight" || sense(index + 1)?.part != nil)
     }
 

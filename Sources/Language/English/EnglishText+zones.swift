@@ -1,13 +1,18 @@
 extension EnglishText {
     /// Names of zones and the places whose clocks they mean; "EST" is New York's clock also in summer, as people use it.
     private static let zones: [String: String] = [
-        "utc": "UTC", "gmt": "UTC", "est": "America/New_York", "edt": "America/New_York", "et": "America/New_York",
-        "eastern": "America/New_York", "cst": "America/Chicago", "cdt": "America/Chicago", "ct": "America/Chicago",
-        "central": "America/Chicago", "mst": "America/Denver", "mdt": "America/Denver", "mt": "America/Denver",
+        "utc": "UTC", "gmt": "UTC", "est": "America/New_York", "edt": "America/New_York",
+        "et": "America/New_York",
+        "eastern": "America/New_York", "cst": "America/Chicago", "cdt": "America/Chicago",
+        "ct": "America/Chicago",
+        "central": "America/Chicago", "mst": "America/Denver", "mdt": "America/Denver",
+        "mt": "America/Denver",
         "mountain": "America/Denver", "pst": "America/Los_Angeles", "pdt": "America/Los_Angeles",
-        "pt": "America/Los_Angeles", "pacific": "America/Los_Angeles", "cet": "Europe/Paris", "cest": "Europe/Paris",
+        "pt": "America/Los_Angeles", "pacific": "America/Los_Angeles", "cet": "Europe/Paris",
+        "cest": "Europe/Paris",
         "bst": "Europe/London", "ist": "Asia/Kolkata", "jst": "Asia/Tokyo", "aest": "Australia/Sydney",
-        "aedt": "Australia/Sydney", "eet": "Europe/Helsinki", "eest": "Europe/Helsinki", "wet": "Europe/Lisbon",
+        "aedt": "Australia/Sydney", "eet": "Europe/Helsinki", "eest": "Europe/Helsinki",
+        "wet": "Europe/Lisbon",
     ]
 
     /// A zone behind a time of day: "UTC", "(CET)", "+02:00", "Z", "pacific time", "Europe/Berlin".
@@ -30,7 +35,8 @@ extension EnglishText {
 
     /// "+02:00", "-0530", "+2".
     private func offset(at index: Int) -> Match<ZoneExpression>? {
-        guard ["+", "-", "−"].contains(word(index)), isAttached(index + 1), let first = digits(index + 1) else { return nil }
+        guard ["+", "-", "−"].contains(word(index)), isAttached(index + 1), let first = digits(index + 1)
+        else { return nil }
         let length = tokens[index + 1].length
         var minutes = length == 4 ? first / 100 * 60 + first % 100 : first * 60
         var end = index + 2
@@ -56,7 +62,9 @@ extension EnglishText {
     /// A name of the zone database, "Europe/Berlin", kept as typed.
     private func place(at index: Int) -> Match<ZoneExpression>? {
         var end = index + 3
-        while [ "_", "/", "-"].contains(word(end)), isAttached(end), isAttached(end + 1), end < index + 8 { end += 2 }
+        while ["_", "/", "-"].contains(word(end)), isAttached(end), isAttached(end + 1), end < index + 8 {
+            end += 2
+        }
         guard end <= count else { return nil }
         let name = string(index..<end)
         return Zone(known: name) == nil ? nil : Match(.named(name), end: end)

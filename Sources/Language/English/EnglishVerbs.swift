@@ -6,9 +6,12 @@ enum EnglishVerbs {
         var isStrong: Bool
     }
 
-    private static let strong: Set<String> = ["schedule", "book", "arrange", "organize", "organise", "reschedule", "scheduling", "booking"]
+    private static let strong: Set<String> = [
+        "schedule", "book", "arrange", "organize", "organise", "reschedule", "scheduling", "booking",
+    ]
     private static let weak: Set<String> = [
-        "plan", "create", "add", "make", "put", "have", "need", "want", "hold", "fix", "do", "get", "grab", "start", "host",
+        "plan", "create", "add", "make", "put", "have", "need", "want", "hold", "fix", "do", "get", "grab",
+        "start", "host",
         "set", "block", "planning", "send", "like", "for", "setup", "having", "got",
     ]
 

@@ -11,10 +11,14 @@ struct MomentComposer {
     let pieces: [Piece]
 
     private static let connectors: Set<String> = [
-        "on", "at", "the", "in", "of", "for", "from", "@", ",", "-", "around", "about", "by", "starting", "(", ")", "say",
-        "maybe", "like", "early", "late", "sharp", "beginning", "and", "is", "it's", "be", ".", "approximately", "that",
+        "on", "at", "the", "in", "of", "for", "from", "@", ",", "-", "around", "about", "by", "starting", "(",
+        ")", "say",
+        "maybe", "like", "early", "late", "sharp", "beginning", "and", "is", "it's", "be", ".",
+        "approximately", "that",
     ]
-    private static let rangeSigns: Set<String> = ["to", "until", "till", "til", "through", "thru", "-", "–", "—"]
+    private static let rangeSigns: Set<String> = [
+        "to", "until", "till", "til", "through", "thru", "-", "–", "—",
+    ]
     private static let corrections: Set<String> = [
         "no", "wait", "actually", "sorry", "instead", "rather", "mean", "better", "but", "nope", "correction",
     ]
@@ -35,7 +39,9 @@ struct MomentComposer {
             } else if alternatives.isEmpty, let merged = current.expression.merging(group.expression) {
                 current.expression = merged
                 current.tokens = current.tokens.lowerBound..<group.tokens.upperBound
-            } else if contains(between, MomentComposer.corrections) || text.word(group.tokens.upperBound) == "instead" {
+            } else if contains(between, MomentComposer.corrections)
+                || text.word(group.tokens.upperBound) == "instead"
+            {
                 current = corrected(current, by: group)
                 alternatives = []
             }
@@ -48,8 +54,12 @@ struct MomentComposer {
     private func groups() -> [Composed] {
         var groups: [Composed] = []
         var previousEnd: Int?
+        let isMixed = pieces.contains { $0.moment.map { !$0.isVague && $0.delay != 0 } ?? false }
         for piece in pieces {
-            guard let moment = piece.moment, !moment.isVague, !isDenied(piece.tokens.lowerBound) else { continue }
+            // "right now" beside another moment says when somebody speaks, not when to meet.
+            guard let moment = piece.moment, !moment.isVague, !(moment.delay == 0 && isMixed),
+                !isDenied(piece.tokens.lowerBound)
+            else { continue }
             let gap = previousEnd.map { $0..<piece.tokens.lowerBound }
             previousEnd = piece.tokens.upperBound
             guard let gap, let last = groups.last else {
@@ -112,7 +122,9 @@ struct MomentComposer {
     /// "not friday", "instead of 3pm", "rather than on monday".
     private func isDenied(_ index: Int) -> Bool {
         var before = index - 1
-        while before >= 0, index - before < 4, ["at", "on", "the", "for"].contains(text.word(before)) { before -= 1 }
+        while before >= 0, index - before < 4, ["at", "on", "the", "for"].contains(text.word(before)) {
+            before -= 1
+        }
         switch text.word(before) {
         case "not": return true
         case "of": return text.word(before - 1) == "instead"

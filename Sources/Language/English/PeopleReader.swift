@@ -12,13 +12,15 @@ struct PeopleReader {
     let isUsed: [Bool]
 
     private static let leads: Set<String> = [
-        "with", "invite", "inviting", "w", "include", "including", "attendees", "participants", "invitees", "guests",
+        "with", "invite", "inviting", "w", "include", "including", "attendees", "participants", "invitees",
+        "guests",
         "cc", "meet", "add", "see", "between",
     ]
     /// Leads that a name in small letters may follow.
     private static let sureLeads: Set<String> = ["with", "invite", "inviting", "including", "w"]
     private static let groupNouns: Set<String> = [
-        "team", "manager", "boss", "department", "group", "client", "customer", "board", "staff", "crew", "committee",
+        "team", "manager", "boss", "department", "group", "client", "customer", "board", "staff", "crew",
+        "committee",
     ]
     private static let titles: Set<String> = ["mr", "mrs", "ms", "dr", "prof", "professor", "doctor"]
 
@@ -36,7 +38,10 @@ struct PeopleReader {
                 index += 1
                 continue
             }
-            index = max(list(at: start, isSure: PeopleReader.sureLeads.contains(text.word(index)), into: &found), index + 1)
+            index = max(
+                list(at: start, isSure: PeopleReader.sureLeads.contains(text.word(index)), into: &found),
+                index + 1
+            )
         }
         return found
     }
@@ -46,7 +51,9 @@ struct PeopleReader {
         if PeopleReader.leads.contains(text.word(index)) {
             return [":", "/"].contains(text.word(index + 1)) ? index + 2 : index + 1
         }
-        guard text.word(index) == "to", ["talk", "speak", "talking", "speaking"].contains(text.word(index - 1)) else {
+        guard text.word(index) == "to",
+            ["talk", "speak", "talking", "speaking"].contains(text.word(index - 1))
+        else {
             return nil
         }
         return index + 1
@@ -54,7 +61,10 @@ struct PeopleReader {
 
     private func answerStart() -> Int {
         var index = 0
-        let fillers: Set = ["just", "only", "it's", "invite", "add", "with", "please", "me", "and", "yes", "sure", ",", "also"]
+        let fillers: Set = [
+            "just", "only", "it's", "invite", "add", "with", "please", "me", "and", "yes", "sure", ",",
+            "also",
+        ]
         while fillers.contains(text.word(index)) { index += 1 }
         return index
     }
@@ -114,7 +124,9 @@ struct PeopleReader {
 
     private func isNamePart(_ index: Int) -> Bool {
         let token = text.tokens[index]
-        guard token.kind == .word, token.isCapitalised, !EnglishWords.common.contains(token.text) else { return false }
+        guard token.kind == .word, token.isCapitalised, !EnglishWords.common.contains(token.text) else {
+            return false
+        }
         return text.sense(index) == nil && !EnglishWords.tools.contains(token.text)
     }
 

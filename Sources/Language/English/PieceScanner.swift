@@ -21,10 +21,13 @@ struct PieceScanner {
     }
 
     private func piece(at index: Int, after previous: Piece?) -> Piece? {
-        guard text.senses[index] != nil || text.tokens[index].kind == .number || text.word(index) == "½" else {
+        guard text.senses[index] != nil || text.tokens[index].kind == .number || text.word(index) == "½"
+        else {
             return nil
         }
-        let isAfterDate = previous.map { $0.tokens.upperBound == index && ($0.moment?.time == nil) && $0.moment != nil }
+        let isAfterDate = previous.map {
+            $0.tokens.upperBound == index && ($0.moment?.time == nil) && $0.moment != nil
+        }
         let place = EnglishRule.Place(
             text: text,
             index: index,
@@ -34,7 +37,9 @@ struct PieceScanner {
         )
         var best: Match<Piece.Kind>?
         for rule in EnglishRule.all {
-            guard let match = rule.read(place), match.end > best?.end ?? index, match.end <= text.count else { continue }
+            guard let match = rule.read(place), match.end > best?.end ?? index, match.end <= text.count else {
+                continue
+            }
             best = match
         }
         return best.map { Piece(kind: $0.value, tokens: index..<$0.end) }

@@ -11,16 +11,24 @@ struct PlaceReader {
     }
 
     private static let notPlaces: Set<String> = [
-        "all", "least", "most", "once", "last", "first", "your", "their", "any", "some", "same", "a", "an", "time", "work",
-        "that", "this", "which", "his", "her", "whatever", "what", "it", "me", "you", "us", "them", "order", "case", "fact",
-        "general", "particular", "advance", "touch", "addition", "total", "person", "moment", "latest", "earliest", "one",
-        "about", "hand", "charge", "need", "mind", "progress", "detail", "details", "english", "when", "where",
+        "all", "least", "most", "once", "last", "first", "your", "their", "any", "some", "same", "a", "an",
+        "time", "work",
+        "that", "this", "which", "his", "her", "whatever", "what", "it", "me", "you", "us", "them", "order",
+        "case", "fact",
+        "general", "particular", "advance", "touch", "addition", "total", "person", "moment", "latest",
+        "earliest", "one",
+        "about", "hand", "charge", "need", "mind", "progress", "detail", "details", "english", "when",
+        "where",
     ]
     private static let placeNouns: Set<String> = [
-        "room", "office", "building", "cafe", "café", "kitchen", "lobby", "park", "house", "restaurant", "hall", "bar",
-        "floor", "hotel", "library", "center", "centre", "school", "hq", "headquarters", "studio", "garden", "pub",
-        "street", "avenue", "road", "plaza", "station", "airport", "campus", "auditorium", "lab", "garage", "lounge",
-        "boardroom", "canteen", "cafeteria", "clinic", "hospital", "gym", "church", "shop", "store", "home", "place",
+        "room", "office", "building", "cafe", "café", "kitchen", "lobby", "park", "house", "restaurant",
+        "hall", "bar",
+        "floor", "hotel", "library", "center", "centre", "school", "hq", "headquarters", "studio", "garden",
+        "pub",
+        "street", "avenue", "road", "plaza", "station", "airport", "campus", "auditorium", "lab", "garage",
+        "lounge",
+        "boardroom", "canteen", "cafeteria", "clinic", "hospital", "gym", "church", "shop", "store", "home",
+        "place",
     ]
 
     /// The first place that the text names.
@@ -37,7 +45,10 @@ struct PlaceReader {
         switch text.word(index) {
         case "location", "venue", "place", "where":
             let verbs: Set = ["is", "will", "should", "be"]
-            guard text.word(index + 1) == ":" || text.word(index) != "where" && verbs.contains(text.word(index + 1)) else {
+            guard
+                text.word(index + 1) == ":"
+                    || text.word(index) != "where" && verbs.contains(text.word(index + 1))
+            else {
                 return nil
             }
             start = index + 2
@@ -75,7 +86,8 @@ struct PlaceReader {
         var start = index + 1
         guard start < text.count, !isUsed[start], text.tokens[start].kind != .symbol else { return nil }
         if ["the", "my", "our", "a"].contains(text.word(start)) { start += 1 }
-        guard !PlaceReader.notPlaces.contains(text.word(start)) || lead == "at" && text.word(start) == "work" else { return nil }
+        guard !PlaceReader.notPlaces.contains(text.word(start)) || lead == "at" && text.word(start) == "work"
+        else { return nil }
         let end = nameEnd(start)
         guard end > start else { return nil }
         let hasNoun = (start..<end).contains { PlaceReader.placeNouns.contains(text.word($0)) }
@@ -93,7 +105,8 @@ struct PlaceReader {
         while end < text.count, end < start + 8, !isUsed[end], text.tokens[end].kind != .email {
             if text.tokens[end].kind == .symbol {
                 let joins = ["'", "&", "/", "-", "#"].contains(text.word(end))
-                let isState = text.word(end) == "," && end + 1 < text.count && text.tokens[end + 1].isCapitalised
+                let isState =
+                    text.word(end) == "," && end + 1 < text.count && text.tokens[end + 1].isCapitalised
                     && !isUsed[end + 1] && text.sense(end + 1) == nil
                 guard joins || isState || text.word(end) == "." && !text.endsSentence(end) else { break }
             } else if end > start, ends(end) {
@@ -106,7 +119,9 @@ struct PlaceReader {
     }
 
     private func ends(_ index: Int) -> Bool {
-        if ["of", "and"].contains(text.word(index)) { return !text.tokens.indices.contains(index + 1) || isUsed[index + 1] }
+        if ["of", "and"].contains(text.word(index)) {
+            return !text.tokens.indices.contains(index + 1) || isUsed[index + 1]
+        }
         return text.endsPhrase(index) && text.tokens[index].kind == .word && !text.tokens[index].isCapitalised
     }
 

@@ -1,21 +1,31 @@
 extension TitleReader {
     /// Words that a title neither begins nor ends with.
     private static let edges: Set<String> = [
-        "on", "at", "for", "with", "from", "in", "by", "via", "and", "or", "the", "a", "an", "to", "of", ",", "-", ":", ".",
-        "please", "thanks", "then", "but", "as", "is", "so", "around", "about", "starting", "between", "until", "(", ")", "!",
-        "?", "until", "—", "–", ";", "thank", "you", "it", "just", "also", "lasting", "during", "\"",
+        "on", "at", "for", "with", "from", "in", "by", "via", "and", "or", "the", "a", "an", "to", "of", ",",
+        "-", ":", ".",
+        "please", "thanks", "then", "but", "as", "is", "so", "around", "about", "starting", "between",
+        "until", "(", ")", "!",
+        "?", "until", "—", "–", ";", "thank", "you", "it", "just", "also", "lasting", "during", "\"", "every",
+        "each", "next", "this",
     ]
-    private static let leadingEdges: Set<String> = ["the", "a", "an", ",", "-", ":", ".", "as", "—", "–", "\"", "'"]
-    private static let opening: [String: String] = ["\"": "\"", "“": "”", "„": "“", "«": "»", "'": "'", "‘": "’"]
+    private static let leadingEdges: Set<String> = [
+        "the", "a", "an", ",", "-", ":", ".", "as", "—", "–", "\"", "'",
+    ]
+    private static let opening: [String: String] = [
+        "\"": "\"", "“": "”", "„": "“", "«": "»", "'": "'", "‘": "’",
+    ]
     private static let prepositions: Set<String> = [
-        "on", "at", "for", "with", "from", "in", "by", "via", "between", "to", "starting", "until", "around", "about", "and",
+        "on", "at", "for", "with", "from", "in", "by", "via", "between", "to", "starting", "until", "around",
+        "about", "and",
         "this", "lasting", "the", "over", "during", "is", "it's", "will", "be",
     ]
 
     /// The tokens of a title from a place on: up to another detail, the end of the sentence or of the phrase.
     func phrase(from start: Int, endsAtPreposition: Bool) -> Range<Int> {
         var end = start
-        while end < text.count, end < start + TitleReader.maximumTokens, !stops(end, endsAtPreposition) { end += 1 }
+        while end < text.count, end < start + TitleReader.maximumTokens, !stops(end, endsAtPreposition) {
+            end += 1
+        }
         return start..<max(start, end)
     }
 
@@ -25,7 +35,8 @@ extension TitleReader {
         if ["please", "thanks", "thx", "asap"].contains(word) { return true }
         if word == "," { return endsAtPreposition || commaEnds(index) }
         guard TitleReader.prepositions.contains(word) else {
-            return endsAtPreposition && text.tokens[index].kind == .symbol && !["-", "&", "/", "'", ":"].contains(word)
+            return endsAtPreposition && text.tokens[index].kind == .symbol
+                && !["-", "&", "/", "'", ":"].contains(word)
         }
         if endsAtPreposition, !["the", "this", "and"].contains(word) { return true }
         // "on the" in front of a date, "with" in front of an address.
@@ -59,7 +70,9 @@ extension TitleReader {
 
     /// What stands in quotation marks that open at an index.
     func quoted(at index: Int) -> Reading<String>? {
-        guard index < text.count, let closing = TitleReader.opening[text.word(index)], text.tokens[index].hasSpaceBefore else {
+        guard index < text.count, let closing = TitleReader.opening[text.word(index)],
+            text.tokens[index].hasSpaceBefore
+        else {
             return nil
         }
         var end = index + 1

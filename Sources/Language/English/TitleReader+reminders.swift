@@ -8,9 +8,12 @@ extension TitleReader {
     /// The words that ask for a reminder.
     private func cue() -> Range<Int>? {
         let cues = [
-            ["don't", "let", "me", "forget"], ["do", "not", "let", "me", "forget"], ["dont", "let", "me", "forget"],
-            ["remind", "me"], ["remind", "us"], ["reminding", "me"], ["alert", "me"], ["notify", "me"], ["ping", "me"],
-            ["nudge", "me"], ["note", "to", "self"], ["remind"], ["reminder"], ["remember"], ["don't", "forget"],
+            ["don't", "let", "me", "forget"], ["do", "not", "let", "me", "forget"],
+            ["dont", "let", "me", "forget"],
+            ["remind", "me"], ["remind", "us"], ["reminding", "me"], ["alert", "me"], ["notify", "me"],
+            ["ping", "me"],
+            ["nudge", "me"], ["note", "to", "self"], ["remind"], ["reminder"], ["remember"],
+            ["don't", "forget"],
             ["dont", "forget"],
         ]
         for index in 0..<text.count {
@@ -22,10 +25,14 @@ extension TitleReader {
     /// The first token of what is to be remembered: behind times, "to", "about", "that I need to".
     private func contentStart(_ start: Int) -> Int {
         let fillers: Set = [
-            "on", "at", "in", "for", "please", ",", ":", "about", "of", "that", "to", "regarding", "by", "-", "set", "add", "create",
+            "on", "at", "in", "for", "please", ",", ":", "about", "of", "that", "to", "regarding", "by", "-",
+            "set", "add", "create",
             "make", "a", "an", "can", "could", "you", "i", "need", "want", "would", "like", "also",
         ]
-        let content: Set = ["i", "need", "want", "would", "like", "can", "could", "you", "also", "set", "add", "make", "create"]
+        let content: Set = [
+            "i", "need", "want", "would", "like", "can", "could", "you", "also", "set", "add", "make",
+            "create",
+        ]
         var index = start
         while index < text.count, isUsed[index] || fillers.contains(text.word(index)) {
             // Behind "to" a verb is what matters: "to make dinner", "to set the table".

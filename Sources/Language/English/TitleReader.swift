@@ -17,7 +17,9 @@ struct TitleReader {
         for index in 0..<text.count {
             guard let start = labelEnd(index) else { continue }
             if let quoted = quoted(at: start) { return quoted }
-            if let title = reading(phrase(from: start, endsAtPreposition: false), confidence: 0.95) { return title }
+            if let title = reading(phrase(from: start, endsAtPreposition: false), confidence: 0.95) {
+                return title
+            }
         }
         return nil
     }
@@ -39,9 +41,13 @@ struct TitleReader {
             return text.word(index + 1) == "as" || text.word(index + 1) == ":" ? index + 2 : index + 1
         case "subject", "title", "topic", "name", "agenda":
             if text.word(index + 1) == ":" { return index + 2 }
-            if text.word(index) == "title" || text.word(index) == "name", text.word(index + 1) == "it" { return index + 2 }
+            if text.word(index) == "title" || text.word(index) == "name", text.word(index + 1) == "it" {
+                return index + 2
+            }
             var end = index + 1
-            if text.has(["of", "the"], at: end), EnglishWords.meetingNouns.contains(text.word(end + 2)) { end += 3 }
+            if text.has(["of", "the"], at: end), EnglishWords.meetingNouns.contains(text.word(end + 2)) {
+                end += 3
+            }
             let verbs: Set = ["is", "will", "should", "would", "be", "as"]
             guard verbs.contains(text.word(end)), text.word(index - 1) != "my" else { return nil }
             while verbs.contains(text.word(end)) { end += 1 }
@@ -56,7 +62,9 @@ struct TitleReader {
     private func topic() -> Reading<String>? {
         for index in 0..<text.count {
             guard let start = topicEnd(index) else { continue }
-            if let title = reading(phrase(from: start, endsAtPreposition: false), confidence: 0.9) { return title }
+            if let title = reading(phrase(from: start, endsAtPreposition: false), confidence: 0.9) {
+                return title
+            }
         }
         return nil
     }
@@ -81,10 +89,18 @@ struct TitleReader {
             guard isBehindNoun, !isUsed(index), !isUsed(index + 1) else { continue }
             guard ["on", "to", "for"].contains(text.word(index)) else { continue }
             let next = ["the", "my", "our"].contains(text.word(index + 1)) ? index + 2 : index + 1
-            let no: Set = ["calendar", "schedule", "agenda", "me", "us", "be", "team", "you", "him", "her", "them", "everyone"]
+            let no: Set = [
+                "calendar", "schedule", "agenda", "me", "us", "be", "team", "you", "him", "her", "them",
+                "everyone",
+            ]
             if no.contains(text.word(next)) || isUsed(next) { continue }
-            if text.word(index) == "for", text.tokens.indices.contains(next), text.tokens[next].isCapitalised { continue }
-            if let title = reading(phrase(from: index + 1, endsAtPreposition: false), confidence: 0.6) { return title }
+            if text.word(index) == "for", text.tokens.indices.contains(next), text.tokens[next].isCapitalised
+            {
+                continue
+            }
+            if let title = reading(phrase(from: index + 1, endsAtPreposition: false), confidence: 0.6) {
+                return title
+            }
         }
         return nil
     }
@@ -105,17 +121,28 @@ struct TitleReader {
     /// "Budget review with Bob tomorrow": the text opens with the topic.
     private func atStart() -> Reading<String>? {
         var start = 0
-        while start < text.count, isUsed[start] || isSkipped(start) || ["hi", "hello", "hey", ","].contains(text.word(start)) {
+        while start < text.count,
+            isUsed[start] || isSkipped(start) || ["hi", "hello", "hey", ","].contains(text.word(start))
+        {
             start += 1
         }
-        return nounTitle(phrase(from: start, endsAtPreposition: true), needsNoun: true)
+        let range = phrase(from: start, endsAtPreposition: true)
+        // A verb or pronoun in it makes it a sentence, not a topic.
+        guard
+            !range.contains(where: {
+                EnglishWords.common.contains(text.word($0))
+                    && !EnglishWords.meetingNouns.contains(text.word($0))
+            })
+        else { return nil }
+        return nounTitle(range, needsNoun: true)
     }
 
     private func isSkipped(_ index: Int) -> Bool {
         guard index < text.count else { return false }
         if isUsed[index] { return true }
         let words: Set = [
-            "me", "us", "a", "an", "the", "my", "our", "new", "another", "in", "on", "at", "-", "for", "quick", "short", "brief",
+            "me", "us", "a", "an", "the", "my", "our", "new", "another", "in", "on", "at", "-", "for",
+            "quick", "short", "brief",
             "long", "please", "have", "hold", "do", "some", ",", "up",
         ]
         return words.contains(text.word(index))
@@ -125,7 +152,9 @@ struct TitleReader {
         let words = range.map { text.word($0) }
         guard words.contains(where: { !EnglishWords.generic.contains($0) && $0 != "-" }) else { return nil }
         let hasNoun = words.contains { EnglishWords.meetingNouns.contains($0) }
-        guard hasNoun || !needsNoun && !words.contains(where: EnglishWords.common.contains) else { return nil }
+        guard hasNoun || !needsNoun && !words.contains(where: EnglishWords.common.contains) else {
+            return nil
+        }
         return reading(range, confidence: hasNoun ? 0.8 : 0.6)
     }
 

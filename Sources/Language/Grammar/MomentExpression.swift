@@ -67,7 +67,8 @@ struct MomentExpression: Sendable, Hashable {
             guard case .weekday(let weekday, .coming) = one else { continue }
             switch other {
             case .exact, .monthDay, .dayOfMonth: return (other, ())
-            case .start(of: .week, let ahead): return (.weekday(weekday, ahead == 0 ? .this : .ahead(ahead)), ())
+            case .start(of: .week, let ahead):
+                return (.weekday(weekday, ahead == 0 ? .this : .ahead(ahead)), ())
             case .shifted(let count, .week, from: .today): return (.weekday(weekday, .ahead(count)), ())
             default: continue
             }

@@ -69,7 +69,8 @@ struct MomentResolver: Sendable {
     /// Whether a moment of today that is over, or midnight, means the day after.
     private func moves(_ expression: MomentExpression, _ minute: Int, now: CivilDateTime) -> Bool {
         if expression.date == nil { return minute <= now.minuteOfDay }
-        let isMidnight = expression.time == .clock(0) || expression.time == nil && expression.part == .midnight
+        let isMidnight =
+            expression.time == .clock(0) || expression.time == nil && expression.part == .midnight
         return isMidnight && expression.date == .today
     }
 

@@ -35,10 +35,14 @@ struct EmailScanner {
             let scalar = scalars[end]
             if scalar == "." {
                 guard end > at + 1, scalars[end - 1] != ".", scalars[end - 1] != "-" else { break }
-                guard end + 1 < limit, scalars[end + 1].isLetter || scalars[end + 1].isASCIIDigit else { break }
+                guard end + 1 < limit, scalars[end + 1].isLetter || scalars[end + 1].isASCIIDigit else {
+                    break
+                }
                 lastDot = end
             } else if scalar == "-" {
-                guard end > at + 1, scalars[end - 1] != ".", end + 1 < limit, isLabel(scalars[end + 1]) else { break }
+                guard end > at + 1, scalars[end - 1] != ".", end + 1 < limit, isLabel(scalars[end + 1]) else {
+                    break
+                }
             } else if !scalar.isLetter, !scalar.isASCIIDigit {
                 break
             }

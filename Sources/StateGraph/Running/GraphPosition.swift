@@ -46,60 +46,71 @@ struct GraphPosition<State: GraphState> {
         nonce: UInt64,
         source: CheckpointSource
     ) throws(GraphError) {
-        var next = self
-        next.id = CheckpointID(sequence: id.sequence + 1, nonce: nonce)
-        next.step += 1
-        next.source = source
-        next.due = []
-        for task in due {
-            guard let result = task.result else { continue }
-            for write in result.update.writes { try next.apply(write, by: task.number, in: plan) }
-        }
+        let nextID = CheckpointID(sequence: id.sequence + 1, nonce: nonce)
+        var (state, versions, arrived) = (state, versions, arrived)
         var numbers: [Int] = []
         for task in due {
-            try plan.follow(task, arrived: &next.arrived, into: &numbers)
+            for write in task.result?.update.writes ?? [] {
+                let channel = try plan.channel(of: write, by: task.number, since: versions, in: nextID)
+                try plan.apply(write, by: task.number, to: &state)
+                versions.ids[channel] = nextID
+            }
         }
+        for task in due { try plan.follow(task, arrived: &arrived, into: &numbers) }
         if numbers.count > 1 { numbers.sort() }
-        next.due.reserveCapacity(numbers.count)
-        for number in numbers { next.due.append(DueTask(number: number)) }
-        self = next
+        id = nextID
+        step += 1
+        self.source = source
+        self.state = state
+        self.versions = versions
+        self.arrived = arrived
+        due = numbers.map { DueTask(number: $0) }
     }
+}
 
-    private mutating func apply(
-        _ write: any ChannelWrite<State>,
+extension GraphPlan {
+    /// The index of the channel that is written to, if it may be.
+    fileprivate func channel(
+        of write: any ChannelWrite<State>,
         by number: Int,
-        in plan: GraphPlan<State>
-    ) throws(GraphError) {
-        guard let channel = plan.channels.index(of: write.channelName) else {
+        since versions: ChannelVersions,
+        in superstep: CheckpointID
+    ) throws(GraphError) -> Int {
+        guard let channel = channels.index(of: write.channelName) else {
             throw GraphError(
                 .unknownChannel,
                 "the graph has no channel \(write.channelName)",
-                node: plan.name(of: number)
+                node: name(of: number)
             )
         }
         // A channel of this very version was written in this very superstep.
-        if versions.ids[channel] == id, write.isOnlyWrite {
+        guard versions.ids[channel] != superstep || !write.isOnlyWrite else {
             throw GraphError(
                 .concurrentUpdate,
                 "channel \(write.channelName) takes one write in a superstep",
-                node: plan.name(of: number)
+                node: name(of: number)
             )
         }
+        return channel
+    }
+
+    fileprivate func apply(
+        _ write: any ChannelWrite<State>,
+        by number: Int,
+        to state: inout State
+    ) throws(GraphError) {
         do {
             try write.apply(to: &state)
         } catch {
             throw GraphError(
                 .reducerFailed,
                 "the reducer of channel \(write.channelName) threw",
-                node: plan.name(of: number),
+                node: name(of: number),
                 underlying: error
             )
         }
-        versions.ids[channel] = id
     }
-}
 
-extension GraphPlan {
     /// Adds the nodes that a task's edges, joins and destinations lead to, each once.
     fileprivate func follow(
         _ task: DueTask<State>,

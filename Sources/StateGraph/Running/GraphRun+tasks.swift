@@ -3,34 +3,41 @@ extension GraphRun {
     ///
     /// A task that throws cancels its running siblings; one that interrupts does not.
     ///
+    /// - Returns: whether all finished; false when one has asked a question.
     /// - Throws: `.nodeFailed` with the first error; what finished is kept in the tasks.
-    mutating func runTasks() async throws(GraphError) {
-        let open = position.due.indices.filter { position.due[$0].result == nil }
-        if let observer { await announce(open, to: observer) }
-        var failure: GraphError?
-        if open.count == 1 {
+    mutating func runTasks() async throws(GraphError) -> Bool {
+        if let observer { await announce(to: observer) }
+        var tally = Tally()
+        if position.due.count == 1, position.due[0].result == nil {
             // One task runs right here: a child task would cost more than most nodes.
-            let end = await job(for: open[0]).run(on: position.state)
-            await keep(end, of: open[0], failure: &failure)
-        } else if open.count > 1 {
-            failure = await runTogether(open)
+            let end = await job(for: 0).run(on: position.state)
+            await keep(end, of: 0, in: &tally)
+        } else {
+            tally = await runTogether()
         }
-        if let failure { throw failure }
+        if let failure = tally.failure { throw failure }
+        return !tally.hasInterrupt
     }
 
-    private mutating func runTogether(_ open: [Int]) async -> GraphError? {
+    /// What the tasks of a superstep have come to so far.
+    private struct Tally {
+        var failure: GraphError?
+        var hasInterrupt = false
+    }
+
+    private mutating func runTogether() async -> Tally {
         await withTaskGroup(of: (Int, TaskEnd<State>).self) { group in
-            for index in open {
+            for index in position.due.indices where position.due[index].result == nil {
                 let job = job(for: index)
                 let state = position.state
                 group.addTask { (index, await job.run(on: state)) }
             }
-            var failure: GraphError?
+            var tally = Tally()
             for await (index, end) in group {
-                await keep(end, of: index, failure: &failure)
-                if failure != nil { group.cancelAll() }
+                await keep(end, of: index, in: &tally)
+                if tally.failure != nil { group.cancelAll() }
             }
-            return failure
+            return tally
         }
     }
 
@@ -47,35 +54,40 @@ extension GraphRun {
         )
     }
 
-    /// Takes a task's end into the position, and the first failure into `failure`.
-    private mutating func keep(_ end: TaskEnd<State>, of index: Int, failure: inout GraphError?) async {
-        let name = plan.name(of: position.due[index].number)
+    /// Takes a task's end into the position.
+    private mutating func keep(_ end: TaskEnd<State>, of index: Int, in tally: inout Tally) async {
         position.due[index].interrupt = nil
         switch end {
         case .finished(let command): position.due[index].result = command
-        case .interrupted(let interrupt): position.due[index].interrupt = interrupt
+        case .interrupted(let interrupt):
+            position.due[index].interrupt = interrupt
+            tally.hasInterrupt = true
         case .failed(let error):
-            if failure == nil {
-                failure =
-                    Task.isCancelled && error is CancellationError
-                    ? GraphError(.cancelled, "the caller was cancelled", node: name, underlying: error)
-                    : GraphError.failed(name, with: error)
-            }
+            if tally.failure == nil { tally.failure = failure(of: index, with: error) }
         }
         guard let observer else { return }
+        let name = plan.name(of: position.due[index].number)
         if case .finished(let command) = end {
             await observer(.update(name, command.update, isCached: false))
         }
         await observer(.taskFinished(name, step: position.step + 1, end.ending))
     }
 
-    private func announce(_ open: [Int], to observer: GraphObserver<State>) async {
+    private func failure(of index: Int, with error: any Error) -> GraphError {
+        let name = plan.name(of: position.due[index].number)
+        guard Task.isCancelled, error is CancellationError else {
+            return GraphError.failed(name, with: error)
+        }
+        return GraphError(.cancelled, "the caller was cancelled", node: name, underlying: error)
+    }
+
+    private func announce(to observer: GraphObserver<State>) async {
         for task in position.due {
             guard let result = task.result else { continue }
             await observer(.update(plan.name(of: task.number), result.update, isCached: true))
         }
-        for index in open {
-            await observer(.taskStarted(plan.name(of: position.due[index].number), step: position.step + 1))
+        for task in position.due where task.result == nil {
+            await observer(.taskStarted(plan.name(of: task.number), step: position.step + 1))
         }
     }
 }

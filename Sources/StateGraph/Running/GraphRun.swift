@@ -31,14 +31,15 @@ struct GraphRun<State: GraphState> {
             if position.due.isEmpty { return .finished(position.state) }
             if Task.isCancelled { throw GraphError(.cancelled, "the caller was cancelled") }
             remainingSteps -= 1
-            try await runTasks()
-            let interrupts = position.due.compactMap(\.interrupt)
-            guard interrupts.isEmpty else {
-                await observer?(.interrupted(interrupts))
-                return .interrupted(position.state, interrupts)
-            }
+            guard try await runTasks() else { return await pause() }
             try await advance(source: .loop)
         }
+    }
+
+    private func pause() async -> Outcome<State> {
+        let interrupts = position.due.compactMap { $0.interrupt }
+        await observer?(.interrupted(interrupts))
+        return .interrupted(position.state, interrupts)
     }
 
     /// Applies the input, which is the start's result; that is no superstep of the limit.
@@ -54,7 +55,7 @@ struct GraphRun<State: GraphState> {
 
     /// The barrier: applies all results and makes the checkpoint.
     mutating func advance(source: CheckpointSource) async throws(GraphError) {
-        let hasWrites = position.due.contains { $0.result?.update.isEmpty == false }
+        let hasWrites = observer != nil && position.due.contains { $0.result?.update.isEmpty == false }
         try position.advance(in: plan, nonce: nonce, source: source)
         try await writer.record(position, in: plan)
         guard let observer else { return }
