@@ -18,7 +18,9 @@ public actor ScriptedUnderstanding: MeetingUnderstanding {
         case mumble
     }
 
+    /// "scripted".
     public nonisolated let engine = "scripted"
+    /// Whether it claims to need no time limit.
     public nonisolated let isLocal: Bool
     private let offline = OfflineUnderstanding()
     private var behaviour = Behaviour.answer
