@@ -5,19 +5,11 @@ enum JSONShape {
     /// - Throws: `tooLarge`, `tooDeep`, `tooManyValues`, `syntax`.
     static func check(_ text: Span<UInt8>, limits: JSONLimits) throws(JSONError) {
         guard text.count <= limits.maximumBytes else { throw .tooLarge(text.count, limits: limits) }
-        var opened = 0
-        var commas = 0
-        var zeros = 0
-        for index in text.indices {
-            let byte = text[index]
-            opened &+= byte | 0x20 == UInt8(ascii: "{") ? 1 : 0  // Both `[` (0x5B) and `{` (0x7B).
-            commas &+= byte == UInt8(ascii: ",") ? 1 : 0
-            zeros &+= byte == 0 ? 1 : 0
-        }
+        let (brackets, commas, hasNUL) = JSONCensus.count(in: text)
         // jansson takes a NUL behind a number for no byte at all.
-        if zeros > 0 { throw .nul(in: text) }
+        if hasNUL { throw .nul(in: text) }
         // Most texts have few brackets and commas even if one counts those inside of strings.
-        if opened > limits.maximumDepth || opened &+ commas >= limits.maximumValues {
+        if brackets > limits.maximumDepth || brackets + commas >= limits.maximumValues {
             try checkOutsideStrings(text, limits: limits)
         }
     }

@@ -79,6 +79,19 @@ extension GraphError {
         GraphError(.duplicateChannel, "two channels are named \(name)")
     }
 
+    /// A node's error, or its path's, under the node's name; also that of a graph which the node ran itself.
+    static func thrown(_ error: any Error, by node: NodeName) -> GraphError {
+        GraphError(.nodeFailed, "the node threw", node: node, underlying: error)
+    }
+
+    /// The same error as a cancellation, if a cancelled node gave up for that reason.
+    var asCancellation: GraphError {
+        let isOwn = underlying is CancellationError
+        let isNested = (underlying as? GraphError)?.code == .cancelled
+        guard code == .nodeFailed, isOwn || isNested else { return self }
+        return GraphError(.cancelled, "the caller was cancelled", node: node, underlying: underlying)
+    }
+
     static func unknownFormat(_ format: Int) -> GraphError {
         GraphError(.unknownFormat, "the checkpoint has format \(format)")
     }

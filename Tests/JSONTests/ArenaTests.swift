@@ -67,6 +67,22 @@ struct ArenaTests {
         }
     }
 
+    @Test(arguments: [0, 1, 7, 8, 9, 63, 64, 255, 2_039, 2_040, 2_041, 2_048, 9_999])
+    func `the census counts every byte once`(count: Int) {
+        var random = SeededValues(seed: UInt64(count))
+        for bytes in [
+            (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next()) },
+            (0..<count).map { _ in Array("[{,]};+-\u{1}\u{80}".utf8)[random.below(9)] },
+            Array(repeating: UInt8(ascii: "["), count: count),
+            Array(repeating: UInt8(ascii: ","), count: count),
+        ] {
+            let census = JSONCensus.count(in: bytes.span)
+            #expect(census.brackets == bytes.count { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") })
+            #expect(census.commas == bytes.count { $0 == UInt8(ascii: ",") })
+            #expect(census.hasNUL == bytes.contains(0))
+        }
+    }
+
     @Test func `a refused text leaves the arena fit for the next`() throws {
         for text in ["[[[1,2,", "{\"a\":{\"b\":\"", "[1e999]", "{\"\\u0000\":1}"] {
             for _ in 0..<20 {

@@ -201,6 +201,22 @@ import Testing
         #expect(await graphError { _ = try await run(atStart) }?.node == .start)
     }
 
+    @Test func `the error of a graph that a node runs is the node's`() async throws {
+        var inner = Builder()
+        inner.addChain("a")
+        let graph = try inner.compile()
+        var outer = Builder()
+        outer.addNode("calls") { _, _ in
+            let tight = RunConfiguration(recursionLimit: 1)
+            return .log("\(try await graph.invoke(.input(.none), configuration: tight).state.log)")
+        }
+        outer.addEdge(from: .start, to: "calls")
+        let error = await graphError { _ = try await run(outer) }
+        #expect(error?.code == .nodeFailed)
+        #expect(error?.node == "calls")
+        #expect((error?.underlying as? GraphError)?.code == .recursionLimit)
+    }
+
     @Test func `a failing task cancels its running siblings`() async throws {
         var builder = Builder()
         builder.addNode("fails") { _, _ -> Update<Conversation> in throw Failure() }

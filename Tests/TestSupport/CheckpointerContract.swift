@@ -1,4 +1,3 @@
-import Foundation
 public import StateGraph
 
 /// What every checkpointer promises; run it over each with `@Test(arguments: CheckpointerContract.allCases)`.
@@ -209,62 +208,6 @@ extension CheckpointerContract {
 }
 
 extension CheckpointerContract {
-    /// A graph that goes where the title says.
-    private static func graph(_ store: any Checkpointer<State>) throws -> CompiledGraph<State> {
-        var builder = GraphBuilder<State>()
-        builder.addConditionalEdges(from: .start) { state in
-            switch state.title {
-            case "ask": ["ask", "askToo", "tell"]
-            case "join": ["left", "right"]
-            default: ["one"]
-            }
-        }
-        builder.addNode("one") { _, context in
-            .append(State.log, "one").set(State.number, Int.max).set(State.note, "ü\u{0}🙂")
-        }
-        builder.addNode("two") { state, context in
-            .append(State.log, "two").set(State.ratio, -1.5e-300).set(State.note, nil)
-        }
-        builder.addEdge(from: "one", to: "two")
-        builder.addNode("ask") { _, context in
-            _ = try context.interrupt(State.Question(text: "First?", choices: ["yes", "no"]))
-            _ = try context.interrupt(State.Question(text: "Second?"))
-            return .none
-        }
-        builder.addNode("askToo") { _, context in
-            _ = try context.interrupt(State.Question(text: "Third?"))
-            return .none
-        }
-        builder.addNode("tell") { _, _ in .append(State.log, "told").set(State.note, nil) }
-        builder.addNode("left") { _, _ in .append(State.log, "left") }
-        builder.addNode("right") { _, _ in Command(goto: "late") }
-        builder.addNode("late") { _, context in
-            guard case .number(let number) = try context.interrupt(State.Question(text: "Late?")) else {
-                return .none
-            }
-            return .append(State.log, "right \(number)")
-        }
-        builder.addNode("joined") { _, _ in .append(State.log, "joined") }
-        builder.addEdge(from: ["left", "late"], to: "joined")
-        return try builder.compile(checkpointer: store)
-    }
-
-    /// The checkpoints of a run, oldest first.
-    private static func makeChain(_ thread: String) async throws -> [Checkpoint<State>] {
-        let memory = MemoryCheckpointer<State>()
-        let graph = try graph(memory)
-        _ = try await graph.invoke(.input(.set(State.title, "write")), thread: thread)
-        _ = try await graph.updateState(thread: thread, .append(State.log, thread), as: "two")
-        return try await chain(memory, thread)
-    }
-
-    private static func chain(
-        _ memory: MemoryCheckpointer<State>,
-        _ thread: String
-    ) async throws -> [Checkpoint<State>] {
-        try await (memory as any Checkpointer<State>).history(thread).reversed()
-    }
-
     private static func expect(_ claim: Bool, _ text: String) throws {
         if !claim { throw Broken(description: "expected: \(text)") }
     }
@@ -287,29 +230,5 @@ extension CheckpointerContract {
             base \(record.base?.description ?? "none") graph \(record.graphVersion) format \(record.format) \
             versions \(versions) tasks \(record.tasks) writes \(writes)
             """
-    }
-}
-
-extension Checkpointer {
-    fileprivate func history(_ thread: String) async throws -> [Checkpoint<State>] {
-        try await history(thread: thread, namespace: "", before: nil, limit: 1000)
-    }
-}
-
-/// Payloads as JSON text with sorted keys, for comparing.
-public struct JSONPayloadCoder: PayloadCoder {
-    /// A coder.
-    public init() {}
-
-    /// The value as JSON.
-    public func encode<Value: Encodable>(_ value: Value) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = .sortedKeys
-        return String(decoding: try encoder.encode(value), as: UTF8.self)
-    }
-
-    /// The value that JSON describes.
-    public func decode<Value: Decodable>(_ type: Value.Type, from payload: String) throws -> Value {
-        try JSONDecoder().decode(type, from: Data(payload.utf8))
     }
 }

@@ -22,8 +22,9 @@ struct Arena: ~Copyable {
 
     /// The arena that waits on this thread, or a new one.
     init() {
+        JanssonMemory.install()
         if let waiting = unsafe pthread_getspecific(JanssonMemory.waiting) {
-            _ = pthread_setspecific(JanssonMemory.waiting, nil)
+            _ = unsafe pthread_setspecific(JanssonMemory.waiting, nil)
             unsafe memory = waiting.assumingMemoryBound(to: ArenaMemory.self)
         } else {
             unsafe memory = ArenaMemory.make()
@@ -44,9 +45,8 @@ struct Arena: ~Copyable {
     /// - Parameter body: calls jansson and nothing that could begin another document.
     /// - Returns: what the body returns.
     borrowing func whileCurrent<Result>(_ body: () -> Result) -> Result {
-        JanssonMemory.install()
         _ = unsafe pthread_setspecific(JanssonMemory.current, memory)
-        defer { _ = pthread_setspecific(JanssonMemory.current, nil) }
+        defer { _ = unsafe pthread_setspecific(JanssonMemory.current, nil) }
         return body()
     }
 
@@ -140,19 +140,25 @@ struct ArenaMemory {
 /// The allocation functions that jansson calls, and the two slots that every thread has for them.
 enum JanssonMemory {
     /// The arena that jansson allocates from on this thread right now, or nothing.
-    static let current = unsafe makeKey(destructor: nil)
+    ///
+    /// SAFETY: written once in `install()`, which whoever reads it has called or was called by jansson after.
+    /// A lazy global would ask whether it is initialized at each of jansson's twenty allocations.
+    private(set) static nonisolated(unsafe) var current: pthread_key_t = 0
 
     /// An empty arena that waits on this thread; it is freed with the thread.
-    static let waiting = unsafe makeKey { memory in
-        if let memory = unsafe memory {
-            unsafe ArenaMemory.free(memory.assumingMemoryBound(to: ArenaMemory.self))
-        }
-    }
+    ///
+    /// SAFETY: as `current`.
+    private(set) static nonisolated(unsafe) var waiting: pthread_key_t = 0
 
     /// Has jansson use our functions and draw its hash seed, once per process.
     static func install() { _ = isInstalled }
 
     private static let isInstalled: Bool = {
+        unsafe current = makeKey(destructor: nil)
+        unsafe waiting = makeKey { memory in
+            guard let memory = unsafe memory else { return }
+            unsafe ArenaMemory.free(memory.assumingMemoryBound(to: ArenaMemory.self))
+        }
         unsafe json_set_alloc_funcs(janssonAllocate, janssonFree)
         json_object_seed(0)  // 0: from /dev/urandom, so that peers cannot choose colliding keys.
         return true

@@ -73,10 +73,14 @@ struct JSONKeyedDecoding<Key: CodingKey>: KeyedDecodingContainerProtocol {
         return member
     }
 
+    // Inlined, to be compiled for each scalar type: as generics these two cost a type lookup at run time.
+
+    @inline(__always)
     private func scalar<Value: JSONScalar>(_ type: Value.Type, _ key: Key) throws -> Value {
         try member(key).scalar(type, key: key)
     }
 
+    @inline(__always)
     private func scalarIfPresent<Value: JSONScalar>(_ type: Value.Type, _ key: Key) throws -> Value? {
         guard let member = node.member(key.stringValue), !member.isNull else { return nil }
         return try member.scalar(type, key: key)

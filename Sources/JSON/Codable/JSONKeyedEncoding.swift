@@ -54,6 +54,7 @@ struct JSONKeyedEncoding<Key: CodingKey>: KeyedEncodingContainerProtocol {
         )
     }
 
+    @inline(__always)
     private func encode(scalar value: some JSONScalar, _ key: Key) throws {
         let start = try output.beginMember(key.stringValue, level: level)
         do {

@@ -47,6 +47,7 @@ struct JSONTextEncoder: Encoder, SingleValueEncodingContainer {
         try output.write(value, place: place)
     }
 
+    @inline(__always)
     private func encode(scalar value: some JSONScalar) throws {
         output.openScalar(level: level)
         try value.write(to: output, place: place, key: nil)

@@ -66,6 +66,7 @@ struct JSONUnkeyedDecoding: UnkeyedDecodingContainer {
         return result
     }
 
+    @inline(__always)
     private mutating func scalar<Value: JSONScalar>(_ type: Value.Type) throws -> Value {
         let value = try element().scalar(type, key: JSONIndexKey(currentIndex))
         currentIndex += 1

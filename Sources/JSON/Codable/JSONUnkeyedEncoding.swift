@@ -61,6 +61,7 @@ struct JSONUnkeyedEncoding: UnkeyedEncodingContainer {
         )
     }
 
+    @inline(__always)
     private mutating func encode(scalar value: some JSONScalar) throws {
         let start = try output.beginElement(level: level)
         do {

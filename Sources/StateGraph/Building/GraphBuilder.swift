@@ -1,6 +1,6 @@
 // StateGraph: the graph engine. Typed state with a reducer per channel, nodes, edges, supersteps, interrupts,
-// checkpoints and event streams. It knows nothing of meetings, JSON, files or sockets, and imports nothing: stores
-// implement its `Checkpointer` port.
+// checkpoints and event streams. It knows nothing of meetings, JSON, files or sockets, and imports nothing:
+// stores implement its `Checkpointer` port.
 
 /// Collects nodes and edges; ``compile(checkpointer:version:)`` checks them and makes the graph that runs.
 ///
@@ -79,7 +79,8 @@ public struct GraphBuilder<State: GraphState>: Sendable {
         joins.append(Join(sources: sources, target: target))
     }
 
-    /// Asks `path` where to go after `source`; it sees the state with the source's own writes, not its siblings'.
+    /// Asks `path` where to go after `source`; it sees the state with the source's own writes, not its
+    /// siblings'.
     ///
     /// - Parameters:
     ///   - source: the node, or ``NodeName/start``.

@@ -56,27 +56,60 @@ final class GraphPlan<State: GraphState>: Sendable {
         numbers[name]
     }
 
-    /// A task's command with the destinations of the node's conditional edges; they see the state with the task's
-    /// own writes.
-    func routed(_ command: Command<State>, from number: Int, on state: State) throws -> Command<State> {
+    /// A task's command with the destinations of the node's conditional edges.
+    ///
+    /// They see the state with the task's own writes.
+    func routed(
+        _ command: Command<State>,
+        from number: Int,
+        on state: State
+    ) throws(GraphError) -> Command<State> {
         let branches = branches[number]
         if branches.isEmpty { return command }
         var view = state
-        for write in command.update.writes { try write.apply(to: &view) }
+        for write in command.update.writes { try apply(write, by: number, to: &view) }
         var routed = command
-        for branch in branches {
-            let destinations = try branch.path(view)
-            if let allowed = branch.destinations,
-                let stray = destinations.first(where: { !allowed.contains($0) })
-            {
-                throw GraphError(
-                    .unknownDestination,
-                    "a conditional edge leads to \(stray), which it does not declare",
-                    node: name(of: number)
-                )
-            }
-            routed.goto.append(contentsOf: destinations)
-        }
+        for branch in branches { routed.goto.append(contentsOf: try destinations(of: branch, at: view)) }
         return routed
+    }
+
+    private func destinations(
+        of branch: GraphBuilder<State>.Branch,
+        at view: State
+    ) throws(GraphError) -> [NodeName] {
+        let destinations: [NodeName]
+        do {
+            destinations = try branch.path(view)
+        } catch {
+            throw .thrown(error, by: branch.source)
+        }
+        if let declared = branch.destinations,
+            let stray = destinations.first(where: { !declared.contains($0) })
+        {
+            throw GraphError(
+                .unknownDestination,
+                "a conditional edge leads to \(stray), which it does not declare",
+                node: branch.source
+            )
+        }
+        return destinations
+    }
+
+    /// Reduces a node's write into a state.
+    func apply(
+        _ write: any ChannelWrite<State>,
+        by number: Int,
+        to state: inout State
+    ) throws(GraphError) {
+        do {
+            try write.apply(to: &state)
+        } catch {
+            throw GraphError(
+                .reducerFailed,
+                "the reducer of channel \(write.channelName) threw",
+                node: name(of: number),
+                underlying: error
+            )
+        }
     }
 }

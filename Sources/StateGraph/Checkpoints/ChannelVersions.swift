@@ -1,7 +1,7 @@
 /// For each channel the checkpoint that last changed it; nil for a channel that was never written.
 ///
-/// A saver stores a channel's value under (thread, namespace, name, version): a value that several checkpoints share
-/// is stored once.
+/// A saver stores a channel's value under (thread, namespace, name, version): a value that several
+/// checkpoints share is stored once.
 public struct ChannelVersions: Sendable, Equatable {
     let names: [String]
     var ids: [CheckpointID?]

@@ -1,8 +1,8 @@
 /// A checkpoint in a saver's own form: plain columns and payloads.
 ///
-/// Channel values are apart from the rest, so that a saver stores the changed ones only: write ``changes`` under
-/// (thread, namespace, name, version), the rest as a row. To read, collect the payload of each entry of ``versions``
-/// and hand them to ``Checkpoint/init(record:values:channels:using:)``.
+/// Channel values are apart from the rest, so that a saver stores the changed ones only: write ``changes``
+/// under (thread, namespace, name, version), the rest as a row. To read, collect the payload of each entry of
+/// ``versions`` and hand them to ``Checkpoint/init(record:values:channels:using:)``.
 public struct CheckpointRecord<Payload: Sendable>: Sendable {
     /// The checkpoint's id.
     public var id: CheckpointID

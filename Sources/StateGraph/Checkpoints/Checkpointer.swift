@@ -5,6 +5,9 @@ public protocol Checkpointer<State>: Sendable {
     /// The state that is kept.
     associatedtype State: GraphState
 
+    /// Whether a put costs so little that durability `.async` need not run it beside the next superstep.
+    var storesAtOnce: Bool { get }
+
     /// The checkpoint of a thread with the greatest id, nil for an unknown thread.
     ///
     /// - Throws: what the store throws.
@@ -27,8 +30,8 @@ public protocol Checkpointer<State>: Sendable {
 
     /// Stores checkpoints, all or none; one whose id is known replaces the stored one.
     ///
-    /// When it returns they are durable as far as the store can be. The array is of one thread, oldest first, and a
-    /// checkpoint's parent is in the array or stored already.
+    /// When it returns they are durable as far as the store can be. The array is of one thread, oldest first,
+    /// and a checkpoint's parent is in the array or stored already.
     ///
     /// - Throws: what the store throws; nothing is stored then.
     func put(_ checkpoints: [Checkpoint<State>]) async throws
@@ -40,6 +43,9 @@ public protocol Checkpointer<State>: Sendable {
 }
 
 extension Checkpointer {
+    /// Most stores wait for a disk.
+    public var storesAtOnce: Bool { false }
+
     /// The newest checkpoint of a thread's graph itself.
     ///
     /// - Throws: what the store throws.

@@ -9,7 +9,7 @@ public struct Interrupt<State: GraphState>: Sendable, Codable, Identifiable {
 }
 
 /// The id of an ``Interrupt``, made of its thread, checkpoint, step, node and number: the same in a replay.
-public struct InterruptID: Hashable, Sendable, Codable, CustomStringConvertible {
+public struct InterruptID: Hashable, Sendable, CustomStringConvertible {
     /// The id as text.
     public let text: String
 
@@ -20,4 +20,17 @@ public struct InterruptID: Hashable, Sendable, Codable, CustomStringConvertible 
 
     /// The id as text.
     public var description: String { text }
+}
+
+extension InterruptID: Codable {
+    /// An id is stored as plain text.
+    public init(from decoder: any Decoder) throws {
+        text = try decoder.singleValueContainer().decode(String.self)
+    }
+
+    /// An id is stored as plain text.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(text)
+    }
 }

@@ -8,6 +8,9 @@ public actor MemoryCheckpointer<State: GraphState>: Checkpointer {
     /// Oldest first; ids ascend.
     private var chains: [Place: [Checkpoint<State>]] = [:]
 
+    /// Memory does.
+    public nonisolated var storesAtOnce: Bool { true }
+
     /// An empty store.
     public init() {}
 

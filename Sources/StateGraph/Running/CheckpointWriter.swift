@@ -28,7 +28,7 @@ struct CheckpointWriter<State: GraphState> {
         in plan: GraphPlan<State>
     ) {
         self.checkpointer = checkpointer
-        self.durability = durability
+        self.durability = durability == .async && checkpointer?.storesAtOnce == true ? .sync : durability
         self.thread = thread
         current = loaded
         anchor = loaded.map { Anchor(id: $0.id, versions: $0.versions.ordered(as: plan.channels.names)) }
@@ -85,7 +85,8 @@ struct CheckpointWriter<State: GraphState> {
         }
     }
 
-    /// Stores what a failed run may leave behind: with `sync` and `async` the results of the tasks that finished.
+    /// Stores what a failed run may leave behind: with `sync` and `async` the results of the tasks that
+    /// finished.
     mutating func fail(_ position: GraphPosition<State>, in plan: GraphPlan<State>) async {
         guard let checkpointer, storesSupersteps else { return }
         do {
@@ -94,8 +95,9 @@ struct CheckpointWriter<State: GraphState> {
             return
         }
         guard !isBroken, let checkpoint = withTasks(of: position, in: plan) else { return }
-        // The caller may be cancelled, and a store may refuse cancelled callers: hence a task of its own. Its error
-        // is dropped because the run's own is on its way; the thread then lacks these results and runs the tasks again.
+        // The caller may be cancelled, and a store may refuse cancelled callers: hence a task of its own. Its
+        // error is dropped because the run's own is on its way; the thread then lacks these results and runs
+        // the tasks again.
         _ = await Task { try await checkpointer.put([checkpoint]) }.result
     }
 

@@ -1,6 +1,7 @@
 /// A checked graph that can be run, by any number of tasks at once.
 ///
-/// Runs on different threads are independent. Two runs on one thread at once are the caller's business to prevent.
+/// Runs on different threads are independent. Two runs on one thread at once are the caller's business to
+/// prevent.
 public struct CompiledGraph<State: GraphState>: Sendable {
     let plan: GraphPlan<State>
     let checkpointer: (any Checkpointer<State>)?

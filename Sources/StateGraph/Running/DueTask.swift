@@ -24,7 +24,7 @@ extension DueTask {
 enum TaskEnd<State: GraphState>: Sendable {
     case finished(Command<State>)
     case interrupted(Interrupt<State>)
-    case failed(any Error)
+    case failed(GraphError)
 
     var ending: TaskEnding {
         switch self {

@@ -3,8 +3,8 @@ public typealias GraphObserver<State: GraphState> = @Sendable (GraphEvent<State>
 
 /// Something that happened in a run.
 ///
-/// In a superstep: `taskStarted` per task, then while they run `custom`, then per task in the order of completion
-/// `update` and `taskFinished`; then `values`, `checkpoint`.
+/// In a superstep: `taskStarted` per task, then while they run `custom`, then per task in the order of
+/// completion `update` and `taskFinished`; then `values`, `checkpoint`.
 public enum GraphEvent<State: GraphState>: Sendable {
     /// A node is about to run.
     case taskStarted(NodeName, step: Int)

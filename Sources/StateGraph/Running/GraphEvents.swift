@@ -6,8 +6,8 @@
 /// let outcome = try await events.outcome()
 /// ```
 ///
-/// The run waits while 64 events are unread. Dropping the sequence, or cancelling the task that reads it, cancels
-/// the run. It is read once, by one task.
+/// The run waits while 64 events are unread. Dropping the sequence, or cancelling the task that reads it,
+/// cancels the run. It is read once, by one task.
 public struct GraphEvents<State: GraphState>: AsyncSequence, Sendable {
     private let handle: RunHandle<State>
 

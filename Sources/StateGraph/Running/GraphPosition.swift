@@ -39,8 +39,8 @@ struct GraphPosition<State: GraphState> {
 
     /// Applies the results of all due tasks, in task order, and finds what is due next.
     ///
-    /// - Throws: `.concurrentUpdate`, `.unknownChannel`, `.reducerFailed`, `.unknownDestination`; the position is
-    ///   unchanged then.
+    /// - Throws: `.concurrentUpdate`, `.unknownChannel`, `.reducerFailed`, `.unknownDestination`; the
+    ///   position is unchanged then.
     mutating func advance(
         in plan: GraphPlan<State>,
         nonce: UInt64,
@@ -92,23 +92,6 @@ extension GraphPlan {
             )
         }
         return channel
-    }
-
-    fileprivate func apply(
-        _ write: any ChannelWrite<State>,
-        by number: Int,
-        to state: inout State
-    ) throws(GraphError) {
-        do {
-            try write.apply(to: &state)
-        } catch {
-            throw GraphError(
-                .reducerFailed,
-                "the reducer of channel \(write.channelName) threw",
-                node: name(of: number),
-                underlying: error
-            )
-        }
     }
 
     /// Adds the nodes that a task's edges, joins and destinations lead to, each once.

@@ -50,12 +50,8 @@ extension GraphRun {
 
     /// Makes a checkpoint as if a node had returned an update.
     mutating func pretend(_ number: Int, returned update: Update<State>) async throws(GraphError) {
-        do {
-            let command = try plan.routed(Command(update: update), from: number, on: position.state)
-            position.due = [DueTask(number: number, result: command)]
-        } catch {
-            throw GraphError.failed(plan.name(of: number), with: error)
-        }
+        let command = try plan.routed(Command(update: update), from: number, on: position.state)
+        position.due = [DueTask(number: number, result: command)]
         // Whatever runs next does so for the first time after this update: its effects get keys of their own.
         position.base = CheckpointID(sequence: position.id.sequence + 1, nonce: nonce)
         try await advance(source: .update)

@@ -63,7 +63,7 @@ extension GraphRun {
             position.due[index].interrupt = interrupt
             tally.hasInterrupt = true
         case .failed(let error):
-            if tally.failure == nil { tally.failure = failure(of: index, with: error) }
+            if tally.failure == nil { tally.failure = Task.isCancelled ? error.asCancellation : error }
         }
         guard let observer else { return }
         let name = plan.name(of: position.due[index].number)
@@ -71,14 +71,6 @@ extension GraphRun {
             await observer(.update(name, command.update, isCached: false))
         }
         await observer(.taskFinished(name, step: position.step + 1, end.ending))
-    }
-
-    private func failure(of index: Int, with error: any Error) -> GraphError {
-        let name = plan.name(of: position.due[index].number)
-        guard Task.isCancelled, error is CancellationError else {
-            return GraphError.failed(name, with: error)
-        }
-        return GraphError(.cancelled, "the caller was cancelled", node: name, underlying: error)
     }
 
     private func announce(to observer: GraphObserver<State>) async {
@@ -115,13 +107,18 @@ struct NodeJob<State: GraphState>: Sendable {
             answers: answers,
             observer: observer
         )
+        let command: Command<State>
         do {
-            let command = try await node.body(state, context)
-            if let interrupt = context.interrupt { return .interrupted(interrupt) }
-            return .finished(try plan.routed(command, from: number, on: state))
+            command = try await node.body(state, context)
         } catch {
             // A node may have turned the interrupt's error into one of its own.
             if let interrupt = context.interrupt { return .interrupted(interrupt) }
+            return .failed(.thrown(error, by: node.name))
+        }
+        if let interrupt = context.interrupt { return .interrupted(interrupt) }
+        do throws(GraphError) {
+            return .finished(try plan.routed(command, from: number, on: state))
+        } catch {
             return .failed(error)
         }
     }

@@ -44,12 +44,8 @@ struct GraphRun<State: GraphState> {
 
     /// Applies the input, which is the start's result; that is no superstep of the limit.
     private mutating func enter() async throws(GraphError) {
-        do {
-            let input = position.due[0].result ?? Command()
-            position.due[0].result = try plan.routed(input, from: plan.start, on: position.state)
-        } catch {
-            throw GraphError.failed(.start, with: error)
-        }
+        let input = position.due[0].result ?? Command()
+        position.due[0].result = try plan.routed(input, from: plan.start, on: position.state)
         try await advance(source: .loop)
     }
 
@@ -67,13 +63,5 @@ struct GraphRun<State: GraphState> {
         guard let observer else { return }
         let next = position.due.map { plan.name(of: $0.number) }
         await observer(.checkpoint(position.id, step: position.step, source: position.source, next: next))
-    }
-}
-
-extension GraphError {
-    /// A node's error under the node's name; the engine's own errors keep their code.
-    static func failed(_ node: NodeName, with error: any Error) -> GraphError {
-        if let error = error as? GraphError { return error }
-        return GraphError(.nodeFailed, "the node threw", node: node, underlying: error)
     }
 }

@@ -4,8 +4,8 @@
 public final class NodeContext<State: GraphState> {
     /// The thread, nil when the run has none.
     public let thread: String?
-    /// The newest checkpoint of the thread before the run's input arrived, nil on a new thread; a run that goes on
-    /// with pending tasks has the base of the run that left them.
+    /// The newest checkpoint of the thread before the run's input arrived, nil on a new thread; a run that
+    /// goes on with pending tasks has the base of the run that left them.
     public let base: CheckpointID?
     /// The node's name.
     public let node: NodeName
@@ -44,9 +44,9 @@ public final class NodeContext<State: GraphState> {
 
     /// Asks the caller of the run, and returns the answer once there is one.
     ///
-    /// Without an answer it throws, and the run pauses when the superstep's other tasks are done. On resume the node
-    /// runs again from its top; its questions are answered in the order of the calls. An interrupt that is caught
-    /// pauses the run all the same.
+    /// Without an answer it throws, and the run pauses when the superstep's other tasks are done. On resume
+    /// the node runs again from its top; its questions are answered in the order of the calls. An interrupt
+    /// that is caught pauses the run all the same.
     ///
     /// - Throws: ``NodeInterrupted``; let it pass.
     public func interrupt(_ question: State.Question) throws -> State.Answer {
@@ -64,11 +64,12 @@ public final class NodeContext<State: GraphState> {
         await observer?(.custom(node, event))
     }
 
-    /// The key of the node's next external effect: the n-th call in this task gives the same key in every replay.
+    /// The key of the node's next external effect: the n-th call in this task gives the same key in every
+    /// replay.
     ///
     /// It is made of the thread, the run's ``base``, the step, the node and n. Two runs from
-    /// the same checkpoint give the same keys, whether the first one failed, was rolled back or was killed; so does
-    /// the second life of a deleted thread, hence give threads names that do not come back.
+    /// the same checkpoint give the same keys, whether the first one failed, was rolled back or was killed;
+    /// so does the second life of a deleted thread, hence give threads names that do not come back.
     public func effectKey() -> String {
         defer { effectCount += 1 }
         return key(effectCount)

@@ -18,8 +18,9 @@ public enum Durability: Sendable, Equatable {
     case sync
     /// Each superstep is stored while the next one runs; all are when the run returns.
     case async
-    /// The last checkpoint is stored when the run ends well or pauses: one atomic write, whose parent is the last
-    /// checkpoint of the previous run. A run that fails or is cancelled stores nothing: the thread is as before.
+    /// The last checkpoint is stored when the run ends well or pauses: one atomic write, whose parent is the
+    /// last checkpoint of the previous run. A run that fails or is cancelled stores nothing: the thread is as
+    /// before.
     case exit
     /// As ``exit``, with every checkpoint of the run in the one atomic write.
     case exitWithHistory

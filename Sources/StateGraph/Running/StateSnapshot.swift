@@ -18,7 +18,8 @@ public struct StateSnapshot<State: GraphState>: Sendable {
         state = StateSnapshot.live(checkpoint)
     }
 
-    /// The state with pending writes; without them if they can't be applied, as then the superstep failed for that.
+    /// The state with pending writes; without them if they can't be applied, as then the superstep failed for
+    /// that.
     private static func live(_ checkpoint: Checkpoint<State>) -> State {
         var state = checkpoint.state
         do {

@@ -1,4 +1,5 @@
-/// One write to one channel, without the types; made by ``Update`` and by ``StateChannel/decodeWrite(_:using:)``.
+/// One write to one channel, without the types; made by ``Update`` and by
+/// ``StateChannel/decodeWrite(_:using:)``.
 public protocol ChannelWrite<State>: Sendable {
     /// The state that is written to.
     associatedtype State: GraphState

@@ -11,10 +11,11 @@
 /// }
 /// ```
 ///
-/// Nodes read the struct and return typed writes to channels. A property without a channel is never written and
-/// never stored: it keeps the value that `init()` gives it.
+/// Nodes read the struct and return typed writes to channels. A property without a channel is never written
+/// and never stored: it keeps the value that `init()` gives it.
 ///
-/// A state whose channels are known only at run time hands its list to ``GraphBuilder/init(channels:)`` instead.
+/// A state whose channels are known only at run time hands its list to ``GraphBuilder/init(channels:)``
+/// instead.
 public protocol GraphState: Codable, Sendable {
     /// What a node asks when it interrupts the run; JSON-encodable, since it is stored with the checkpoint.
     associatedtype Question: Codable & Sendable = Never
