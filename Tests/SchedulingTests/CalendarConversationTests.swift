@@ -89,13 +89,11 @@ import Testing
 
     @Test func `today without a time is asked for the time when the usual one is over`() async throws {
         let chat = try Chat()
-        chat.clock.advance(seconds: 3 * 3600)
-        let question = try await chat.say(
-            "Schedule a meeting about budget today for 1 hour with bob@example.com"
-        )
+        chat.clock.advance(seconds: 14 * 3600 + 1800)
+        let question = try await chat.say("Schedule a meeting about budget today for 1 hour with bob@example.com")
         #expect(question.reply.contains("At what time"))
-        #expect(try await chat.say("at 4pm").reply == Said.scheduled)
-        #expect(await chat.calendar.all.map(\.time.wall) == ["2026-11-21T16:00"])
+        #expect(try await chat.say("at 11:45pm").reply == Said.scheduled)
+        #expect(await chat.calendar.all.map(\.time.wall) == ["2026-11-21T23:45"])
     }
 
     @Test(arguments: [(3, 60), (5, 5), (480, 480), (600, 480)])
