@@ -11,15 +11,15 @@ public struct SchedulingError: Error, Sendable {
             self.description = description
         }
 
-        /// The understanding took too long. Nothing of the turn was kept.
+        /// The understanding took too long; nothing of the turn was kept.
         public static let understandingTimedOut = Code("understandingTimedOut")
-        /// The understanding threw. Nothing of the turn was kept.
+        /// The understanding threw; nothing of the turn was kept.
         public static let understandingFailed = Code("understandingFailed")
-        /// The conversation could not be read or stored. Whether the turn was kept is known after the next read.
+        /// The conversation could not be read or stored; whether the turn was kept is known after the next read.
         public static let storeFailed = Code("storeFailed")
-        /// Too many messages of this conversation are waiting already. The message was not looked at.
+        /// Too many messages of this conversation are waiting already; the message was not looked at.
         public static let tooManyWaiting = Code("tooManyWaiting")
-        /// The caller was cancelled. Nothing of the turn was kept.
+        /// The caller was cancelled; nothing of the turn was kept.
         public static let cancelled = Code("cancelled")
         /// The text of a message is not what it must be.
         public static let invalidMessage = Code("invalidMessage")

@@ -28,7 +28,7 @@ public actor SchedulingService {
 
     /// Conversations as they stand, so that a turn need not read what the last one wrote.
     var sessions: [String: Session] = [:]
-    private var lanes: [String: TurnLane] = [:]
+    var lanes: [String: TurnLane] = [:]
     /// Conversations of clients that are connected, in the order in which they came.
     private var open: [String] = []
     private var counters = SchedulingMetrics()

@@ -33,13 +33,15 @@ struct CollectingInfo: GraphNode {
         if let time = details.time, let obstacle = TimeObstacle(of: time, now: now) {
             operation.obstacle = obstacle
         }
+        // Named here, once for the whole request: whatever is tried again later saves the same entry.
+        operation.meetingID = operation.meetingID ?? MeetingID(rawValue: context.effectKey())
         operation.isRepeated = details == state.details && operation.expected != nil ? true : nil
         return .set(SchedulingState.details, details).set(SchedulingState.operation, operation)
     }
 }
 
 extension TimeObstacle {
-    /// What is wrong with a start by itself: it is over. The running minute counts as now.
+    /// What is wrong with a start by itself: it is over; the running minute counts as now.
     init?(of draft: DraftTime, now: Int64) {
         guard draft.time.start < now - now % 60 else { return nil }
         let zone = MeetingZone(named: draft.time.zone) ?? .utc

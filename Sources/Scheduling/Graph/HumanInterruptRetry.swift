@@ -5,6 +5,11 @@ import StateGraph
 /// Waits for the user to say whether a failed operation is tried again.
 struct HumanInterruptRetry: GraphNode {
     let clock: any WallClock
+    private let reader = LanguageReader()
+
+    init(clock: any WallClock) {
+        self.clock = clock
+    }
 
     private static let question = PendingQuestion(
         kind: .operationApproval,
@@ -20,7 +25,7 @@ struct HumanInterruptRetry: GraphNode {
     ) async throws -> Command<SchedulingState> {
         let answer = try context.interrupt(Self.question)
         var update = state.recording(answer)
-        switch Self.choice(answer.text) {
+        switch choice(answer.text) {
         case .retry:
             return Command(update: update, goto: .scheduleMeeting)
         case .cancel:
@@ -33,8 +38,8 @@ struct HumanInterruptRetry: GraphNode {
         }
     }
 
-    private static func choice(_ text: String) -> RetryChoice? {
+    private func choice(_ text: String) -> RetryChoice? {
         if GivingUp.isMeant(by: text) { return .cancel }
-        return LanguageReader().choice(of: text)
+        return reader.choice(of: text)
     }
 }

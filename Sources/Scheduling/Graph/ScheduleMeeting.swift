@@ -4,8 +4,7 @@ import StateGraph
 
 /// Puts the meeting or reminder into the calendar.
 ///
-/// Twice is safe: the entry's name is fixed by the turn's first run from its checkpoint (and kept over retries), so
-/// another run replaces the entry instead of adding one.
+/// Twice is safe: the entry's name was fixed when the request began, so another run replaces the entry.
 struct ScheduleMeeting: GraphNode {
     let calendar: any CalendarPort
     let clock: any WallClock

@@ -2,7 +2,7 @@ import Language
 import Meetings
 import StateGraph
 
-/// The graph of a scheduling conversation. One run of it is one turn.
+/// The graph of a scheduling conversation, whose runs are its turns.
 ///
 /// ```
 /// classify_intent ─ general ──────────→ greeting ────────→ end_node

@@ -8,6 +8,7 @@ extension ServerMessage {
     /// - Parameters:
     ///   - milliseconds: When it is sent, since 1970 UTC.
     ///   - client: The client id from the path, which is the `session_id` of replies.
+    /// - Returns: The text of the frame.
     public func legacyBytes(at milliseconds: Int64, client: String) -> [UInt8] {
         var frame = LegacyFrame()
         switch self {

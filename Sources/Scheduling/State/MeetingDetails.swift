@@ -45,6 +45,7 @@ public struct MeetingDetails: Codable, Sendable, Hashable {
     /// What is still missing, in the order in which it is asked for.
     ///
     /// - Parameter intent: `.reminder` needs a title and a time only.
+    /// - Returns: The names of the missing details, none when the request is complete.
     public func missing(for intent: Intent) -> [Slot] {
         var slots: [Slot] = []
         if meaningfulTitle == nil { slots.append(.title) }

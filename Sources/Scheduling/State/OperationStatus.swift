@@ -25,7 +25,7 @@ public struct OperationStatus: Codable, Sendable, Hashable {
     var isRepeated: Bool?
     /// How often the calendar failed.
     var failures: Int?
-    /// The name of the entry, from the first attempt to save it on: further attempts save the same one.
+    /// The name of the entry, fixed when the request begins: whatever is tried again saves the same entry.
     var meetingID: MeetingID?
     /// How the last request of the conversation ended, until the next one starts.
     public internal(set) var result: Result?

@@ -74,7 +74,7 @@ enum OfflineWording {
         }
     }
 
-    /// "I'll schedule "the budget" on Sunday, November 22 at 3 PM with bob@example.com for 30 minutes."
+    /// Says what is known already, such as: a meeting about "the budget" with bob@example.com.
     private static func acknowledgement(_ context: QuestionContext) -> String? {
         let details = context.details
         var parts: [String] = []
@@ -86,11 +86,11 @@ enum OfflineWording {
             if !details.participants.isEmpty {
                 parts.append("with \(list(details.participants.map(\.email)))")
             }
-            if let minutes = details.durationMinutes { parts.append("for \(minutes) minutes") }
+            if let minutes = details.durationMinutes { parts.append("for \(length(minutes))") }
         }
         if let location = details.location { parts.append("at \(location)") }
-        let subject = context.intent == .reminder ? "A reminder" : "A meeting"
-        return parts.isEmpty ? nil : "\(subject) \(parts.joined(separator: " ")): noted."
+        let subject = context.intent == .reminder ? "a reminder" : "a meeting"
+        return parts.isEmpty ? nil : "Got it: \(subject) \(parts.joined(separator: " "))."
     }
 
     private static func request(for missing: [Slot], _ context: QuestionContext) -> String? {
@@ -134,6 +134,14 @@ enum OfflineWording {
         guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
         let comma = parts.count > 2 ? "," : ""
         return parts.dropLast().joined(separator: ", ") + "\(comma) \(word) \(last)"
+    }
+
+    /// "45 minutes", "1 hour", "2 hours 30 minutes".
+    private static func length(_ minutes: Int) -> String {
+        func counted(_ number: Int, _ unit: String) -> String { "\(number) \(unit)\(number == 1 ? "" : "s")" }
+        guard minutes >= 60 else { return counted(minutes, "minute") }
+        let rest = minutes % 60 == 0 ? "" : " " + counted(minutes % 60, "minute")
+        return counted(minutes / 60, "hour") + rest
     }
 
     private static func lowercasingStart(of text: String) -> String {

@@ -1,0 +1,61 @@
+public import StateGraph
+
+/// A checkpointer in memory that fails when a test tells it to.
+public actor FaultyCheckpointer<State: GraphState>: Checkpointer {
+    /// What it throws when it is told to fail.
+    public struct Failure: Error {}
+
+    private let memory = MemoryCheckpointer<State>()
+    private var isReadingBroken = false
+    private var isWritingBroken = false
+    /// How many writes were stored.
+    public private(set) var writes = 0
+
+    /// An empty store that works.
+    public init() {}
+
+    /// Breaks or mends reading and writing.
+    public func breaks(reading: Bool = false, writing: Bool = false) {
+        isReadingBroken = reading
+        isWritingBroken = writing
+    }
+
+    /// See ``Checkpointer``.
+    public func latest(thread: String, namespace: String) async throws -> Checkpoint<State>? {
+        if isReadingBroken { throw Failure() }
+        return await memory.latest(thread: thread, namespace: namespace)
+    }
+
+    /// See ``Checkpointer``.
+    public func checkpoint(
+        _ id: CheckpointID,
+        thread: String,
+        namespace: String
+    ) async throws -> Checkpoint<State>? {
+        if isReadingBroken { throw Failure() }
+        return await memory.checkpoint(id, thread: thread, namespace: namespace)
+    }
+
+    /// See ``Checkpointer``.
+    public func history(
+        thread: String,
+        namespace: String,
+        before: CheckpointID?,
+        limit: Int
+    ) async throws -> [Checkpoint<State>] {
+        if isReadingBroken { throw Failure() }
+        return await memory.history(thread: thread, namespace: namespace, before: before, limit: limit)
+    }
+
+    /// See ``Checkpointer``.
+    public func put(_ checkpoints: [Checkpoint<State>]) async throws {
+        if isWritingBroken { throw Failure() }
+        await memory.put(checkpoints)
+        writes += 1
+    }
+
+    /// See ``Checkpointer``.
+    public func delete(thread: String) async throws {
+        await memory.delete(thread: thread)
+    }
+}
