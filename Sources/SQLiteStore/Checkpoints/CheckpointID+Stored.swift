@@ -4,13 +4,16 @@ import StateGraph
 extension CheckpointID {
     /// The stored form: 16 bytes that sort as the ids do.
     var stored: Data {
-        var bytes = Data(capacity: 16)
-        for part in [sequence, nonce] {
-            for shift in stride(from: 56, through: 0, by: -8) {
-                bytes.append(UInt8(truncatingIfNeeded: part >> UInt64(shift)))
-            }
+        func byte(_ number: UInt64, _ place: UInt64) -> UInt8 {
+            UInt8(truncatingIfNeeded: number >> (8 * place))
         }
-        return bytes
+        let (high, low) = (sequence, nonce)
+        return Data([
+            byte(high, 7), byte(high, 6), byte(high, 5), byte(high, 4),
+            byte(high, 3), byte(high, 2), byte(high, 1), byte(high, 0),
+            byte(low, 7), byte(low, 6), byte(low, 5), byte(low, 4),
+            byte(low, 3), byte(low, 2), byte(low, 1), byte(low, 0),
+        ])
     }
 
     /// The id of the stored form, nil for anything but 16 bytes.

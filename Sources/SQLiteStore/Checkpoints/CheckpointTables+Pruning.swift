@@ -52,15 +52,19 @@ extension CheckpointTables {
         at place: CheckpointPlace,
         in db: Database
     ) throws {
+        let id = last.id.stored
         try db.cachedStatement(sql: "DELETE FROM checkpoint WHERE thread = ? AND namespace = ? AND id < ?")
-            .execute(arguments: [place.thread, place.namespace, last.id.stored])
-        let statement = try db.cachedStatement(
-            sql: "DELETE FROM channel_value "
-                + "WHERE thread = ? AND namespace = ? AND channel = ? AND version <> ?"
-        )
-        for channel in changed {
-            guard let version = last.versions[channel] else { continue }
-            try statement.execute(arguments: [place.thread, place.namespace, channel, version.stored])
+            .execute(arguments: [place.thread, place.namespace, id])
+        for (version, channels) in Dictionary(grouping: changed, by: { last.versions[$0] }) {
+            guard let version else { continue }
+            let stored = version == last.id ? id : version.stored
+            let places = Array(repeating: "?", count: channels.count).joined(separator: ", ")
+            try db.cachedStatement(
+                sql: "DELETE FROM channel_value WHERE thread = ? AND namespace = ? AND version <> ? "
+                    + "AND channel IN (\(places))"
+            ).execute(
+                arguments: [place.thread, place.namespace, stored] + StatementArguments(channels)
+            )
         }
     }
 

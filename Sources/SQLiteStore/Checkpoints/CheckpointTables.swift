@@ -51,51 +51,61 @@ enum CheckpointTables {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         )
+        let id = record.id.stored
         let versions = StoredVersions(versions: record.versions, changed: Set(record.changes.keys))
         try statement.execute(arguments: [
-            place.thread, place.namespace, record.id.stored, record.parentID?.stored, record.base?.stored,
+            place.thread, place.namespace, id, record.parentID?.stored, record.base?.stored,
             record.step, record.source.rawValue, record.graphVersion, record.format, try versions.encoded(),
             Data(record.tasks),
         ])
-        try insertValues(of: record, at: place, in: db)
-        try insertPendingWrites(of: record, at: place, in: db)
+        try insertValues(of: record, id, at: place, in: db)
+        try insertPendingWrites(of: record, id, at: place, in: db)
     }
 
     private static func insertValues(
         of record: StoredCheckpoint,
+        _ id: Data,
         at place: CheckpointPlace,
         in db: Database
     ) throws {
-        let statement = try db.cachedStatement(
-            sql: "INSERT OR REPLACE INTO channel_value (thread, namespace, channel, version, value) "
-                + "VALUES (?, ?, ?, ?, ?)"
-        )
+        var arguments = StatementArguments()
         for (channel, value) in record.changes {
             guard let version = record.versions[channel] else {
                 throw StoreError.unstorable("a changed channel has no version")
             }
-            try statement.execute(arguments: [
-                place.thread, place.namespace, channel, version.stored, Data(value),
-            ])
+            arguments += [
+                place.thread, place.namespace, channel, version == record.id ? id : version.stored,
+                Data(value),
+            ]
         }
+        guard !record.changes.isEmpty else { return }
+        try db.cachedStatement(sql: insertion(ofValues: record.changes.count)).execute(arguments: arguments)
     }
 
     private static func insertPendingWrites(
         of record: StoredCheckpoint,
+        _ id: Data,
         at place: CheckpointPlace,
         in db: Database
     ) throws {
         guard !record.pendingWrites.isEmpty else { return }
         let statement = try db.cachedStatement(
-            sql: "INSERT INTO pending_write (thread, namespace, checkpoint, position, task, channel, value) "
-                + "VALUES (?, ?, ?, ?, ?, ?, ?)"
+            sql: """
+                INSERT INTO pending_write (thread, namespace, checkpoint, position, task, channel, value)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """
         )
         for (position, write) in record.pendingWrites.enumerated() {
             try statement.execute(arguments: [
-                place.thread, place.namespace, record.id.stored, position, write.task, write.channel,
-                Data(write.value),
+                place.thread, place.namespace, id, position, write.task, write.channel, Data(write.value),
             ])
         }
+    }
+
+    /// One statement for all values of a checkpoint: what a statement costs in itself is more than a row does.
+    private static func insertion(ofValues count: Int) -> String {
+        "INSERT OR REPLACE INTO channel_value (thread, namespace, channel, version, value) VALUES "
+            + Array(repeating: "(?, ?, ?, ?, ?)", count: count).joined(separator: ", ")
     }
 
     /// An id that was read.

@@ -18,7 +18,8 @@ struct StoredVersions: Equatable {
 
     /// - Throws: `unstorable` for a channel name beyond 65,535 bytes.
     func encoded() throws(StoreError) -> Data {
-        var bytes = Data(capacity: versions.count * 32)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(versions.count * 32)
         for (name, version) in versions.sorted(by: { $0.key < $1.key }) {
             guard let length = UInt16(exactly: name.utf8.count) else {
                 throw .unstorable("a channel's name has \(name.utf8.count) bytes")
@@ -27,9 +28,13 @@ struct StoredVersions: Equatable {
             bytes.append(UInt8(length >> 8))
             bytes.append(UInt8(truncatingIfNeeded: length))
             bytes.append(contentsOf: name.utf8)
-            bytes.append(version.stored)
+            for number in [version.sequence, version.nonce] {
+                for place: UInt64 in [7, 6, 5, 4, 3, 2, 1, 0] {
+                    bytes.append(UInt8(truncatingIfNeeded: number >> (8 * place)))
+                }
+            }
         }
-        return bytes
+        return Data(bytes)
     }
 
     /// - Returns: nil if the bytes are not what `encoded` wrote.

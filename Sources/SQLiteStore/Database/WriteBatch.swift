@@ -41,19 +41,25 @@ struct WriteBatch: Sendable {
         in db: Database,
         _ outcome: inout Outcome
     ) throws -> @Sendable () -> Void {
+        // A write that is alone in its transaction has nobody to harm, and needs no savepoint.
+        let isAlone = writes.count == 1
+        if !isAlone { try db.cachedStatement(sql: "SAVEPOINT one").execute() }
         do {
-            // The closure is called once, before `inSavepoint` returns.
-            var succeed: @Sendable () -> Void = {}
-            try db.inSavepoint {
-                succeed = try write.execute(db)
-                return .commit
-            }
+            let succeed = try write.execute(db)
+            if !isAlone { try db.cachedStatement(sql: "RELEASE one").execute() }
             outcome.committed += 1
             return succeed
         } catch {
             // SQLite ends the whole transaction by itself after some errors; what other writes did is gone.
             let isFatal = (error as? DatabaseError)?.breaksConnection ?? false
             guard !isFatal, db.isInsideTransaction else { throw error }
+            if isAlone {
+                try db.rollback()
+                try db.beginTransaction(.immediate)
+            } else {
+                try db.cachedStatement(sql: "ROLLBACK TO one").execute()
+                try db.cachedStatement(sql: "RELEASE one").execute()
+            }
             outcome.rejected += 1
             let reason = StoreError(error)
             return { write.fail(reason) }
