@@ -22,7 +22,13 @@ extension CheckpointTables {
         // The usual case, a chain that goes on at its end and of which one checkpoint stays, needs no look at
         // what is stored: of each changed channel only the newest value is left.
         if limit == 1, let last = records.last, isChain(records, from: previous) {
-            return try keepOnly(last, changed: Set(records.flatMap(\.changes.keys)), at: place, in: db)
+            return try keepOnly(
+                last,
+                droppingUpTo: records.dropLast().last?.id ?? previous,
+                changed: Set(records.flatMap(\.changes.keys)),
+                at: place,
+                in: db
+            )
         }
         let cut = try Data.fetchOne(
             db.cachedStatement(
@@ -32,8 +38,7 @@ extension CheckpointTables {
             arguments: [place.thread, place.namespace, limit]
         )
         guard let cut else { return }
-        try db.cachedStatement(sql: "DELETE FROM checkpoint WHERE thread = ? AND namespace = ? AND id <= ?")
-            .execute(arguments: [place.thread, place.namespace, cut])
+        try dropCheckpoints(upTo: cut, at: place, in: db)
         try dropUnusedValues(at: place, in: db)
     }
 
@@ -48,20 +53,33 @@ extension CheckpointTables {
 
     private static func keepOnly(
         _ last: StoredCheckpoint,
+        droppingUpTo previous: CheckpointID?,
         changed: Set<String>,
         at place: CheckpointPlace,
         in db: Database
     ) throws {
-        try db.cachedStatement(sql: "DELETE FROM checkpoint WHERE thread = ? AND namespace = ? AND id < ?")
-            .execute(arguments: [place.thread, place.namespace, last.id.stored])
-        let statement = try db.cachedStatement(
-            sql: "DELETE FROM channel_value "
-                + "WHERE thread = ? AND namespace = ? AND channel = ? AND version <> ?"
-        )
-        for channel in changed {
-            guard let version = last.versions[channel] else { continue }
-            try statement.execute(arguments: [place.thread, place.namespace, channel, version.stored])
+        let id = last.id.stored
+        if let previous { try dropCheckpoints(upTo: previous.stored, at: place, in: db) }
+        for (version, channels) in Dictionary(grouping: changed, by: { last.versions[$0] }) {
+            guard let version else { continue }
+            let stored = version == last.id ? id : version.stored
+            let places = Array(repeating: "?", count: channels.count).joined(separator: ", ")
+            try db.cachedStatement(
+                sql: "DELETE FROM channel_value WHERE thread = ? AND namespace = ? AND version <> ? "
+                    + "AND channel IN (\(places))"
+            ).execute(
+                arguments: [place.thread, place.namespace, stored] + StatementArguments(channels)
+            )
         }
+    }
+
+    private static func dropCheckpoints(
+        upTo cut: Data,
+        at place: CheckpointPlace,
+        in db: Database
+    ) throws {
+        try db.cachedStatement(sql: "DELETE FROM checkpoint WHERE thread = ? AND namespace = ? AND id <= ?")
+            .execute(arguments: [place.thread, place.namespace, cut])
     }
 
     /// Drops the values that no checkpoint of the place refers to; checkpoints of a fork may share them.

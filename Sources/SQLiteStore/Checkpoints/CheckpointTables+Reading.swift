@@ -10,7 +10,7 @@ extension CheckpointTables {
     }
 
     private static let columns =
-        "SELECT id, parent, base, step, source, graph_version, format, versions, tasks FROM checkpoint "
+        "SELECT id, parent, base, step, source, graph_version, format, versions, tasks, pending FROM checkpoint "
         + "WHERE thread = ? AND namespace = ? "
 
     /// The checkpoint with the greatest id.
@@ -66,6 +66,9 @@ extension CheckpointTables {
         guard let source = CheckpointSource(rawValue: try row.column("source")) else {
             throw corrupt("unknown source")
         }
+        guard let pendingWrites = StoredPendingWrites.decoded(try row.optionalColumn("pending")) else {
+            throw corrupt("unreadable pending writes")
+        }
         var values: [String: [UInt8]] = [:]
         for (channel, version) in versions.versions {
             guard let value = try value(of: channel, version, at: place, in: db) else {
@@ -86,7 +89,7 @@ extension CheckpointTables {
             versions: versions.versions,
             changes: values.filter { versions.changed.contains($0.key) },
             tasks: Array(try row.column("tasks") as Data),
-            pendingWrites: try pendingWrites(of: id, at: place, in: db)
+            pendingWrites: pendingWrites
         )
         return Found(record: record, values: values)
     }
@@ -106,24 +109,5 @@ extension CheckpointTables {
             arguments: [place.thread, place.namespace, channel, version.stored]
         )
         return value.map { Array($0) }
-    }
-
-    private static func pendingWrites(
-        of id: CheckpointID,
-        at place: CheckpointPlace,
-        in db: Database
-    ) throws -> [PendingWriteRecord<[UInt8]>] {
-        let statement = try db.cachedStatement(
-            sql: "SELECT task, channel, value FROM pending_write "
-                + "WHERE thread = ? AND namespace = ? AND checkpoint = ? ORDER BY position"
-        )
-        let rows = try Row.fetchAll(statement, arguments: [place.thread, place.namespace, id.stored])
-        return try rows.map { row in
-            PendingWriteRecord(
-                task: try row.column("task"),
-                channel: try row.column("channel"),
-                value: Array(try row.column("value") as Data)
-            )
-        }
     }
 }

@@ -18,11 +18,17 @@ extension CheckpointTables {
         for (namespace, records) in Dictionary(grouping: records, by: \.namespace) {
             let place = CheckpointPlace(thread: number, namespace: namespace)
             let previous = try latestID(at: place, in: db)
-            for record in records { try insert(record, at: place, in: db) }
+            var newest = previous
+            for record in records {
+                // Nearly always the chain goes on; anything else may be a checkpoint that is stored already.
+                if let newest, record.id <= newest { try remove(record, at: place, in: db) }
+                newest = max(newest ?? record.id, record.id)
+                try insert(record, at: place, in: db)
+            }
             if let limit = retention.limit {
                 try prune(to: limit, at: place, after: records, previous: previous, in: db)
             }
-            latest[namespace] = (records.map(\.id) + [previous].compactMap(\.self)).max()
+            latest[namespace] = newest
         }
         return latest
     }

@@ -14,16 +14,14 @@ enum CheckpointTables {
         at milliseconds: Int64,
         in db: Database
     ) throws -> Int64 {
-        let statement = try db.cachedStatement(
-            sql: """
-                INSERT INTO thread (graph, name, updated_at) VALUES (?, ?, ?)
-                ON CONFLICT (graph, name) DO UPDATE SET updated_at = excluded.updated_at RETURNING number
-                """
-        )
-        guard let number = try Int64.fetchOne(statement, arguments: [graph, name, milliseconds]) else {
-            throw StoreError.corrupt("a thread's row has no number")
+        if let number = try number(of: name, of: graph, in: db) {
+            try db.cachedStatement(sql: "UPDATE thread SET updated_at = ? WHERE number = ?")
+                .execute(arguments: [milliseconds, number])
+            return number
         }
-        return number
+        try db.cachedStatement(sql: "INSERT INTO thread (graph, name, updated_at) VALUES (?, ?, ?)")
+            .execute(arguments: [graph, name, milliseconds])
+        return db.lastInsertedRowID
     }
 
     /// The number of a thread's row, nil for an unknown thread.
@@ -41,61 +39,80 @@ enum CheckpointTables {
         return try stored.map { try identifier($0, at: place) }
     }
 
-    /// Writes a checkpoint with its changed channels and pending writes; one of the same id is replaced.
+    /// Writes a checkpoint with its changed channels; there is none of the same id.
+    ///
+    /// One row a statement, and no REPLACE: for anything more SQLite copies the touched pages first.
     static func insert(_ record: StoredCheckpoint, at place: CheckpointPlace, in db: Database) throws {
-        // A replaced row takes its pending writes with it: their foreign key cascades.
         let statement = try db.cachedStatement(
             sql: """
-                INSERT OR REPLACE INTO checkpoint
-                (thread, namespace, id, parent, base, step, source, graph_version, format, versions, tasks)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO checkpoint
+                (thread, namespace, id, parent, base, step, source, graph_version, format, versions, tasks,
+                    pending)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         )
+        let id = record.id.stored
         let versions = StoredVersions(versions: record.versions, changed: Set(record.changes.keys))
         try statement.execute(arguments: [
-            place.thread, place.namespace, record.id.stored, record.parentID?.stored, record.base?.stored,
+            place.thread, place.namespace, id, record.parentID?.stored, record.base?.stored,
             record.step, record.source.rawValue, record.graphVersion, record.format, try versions.encoded(),
-            Data(record.tasks),
+            Data(record.tasks), try StoredPendingWrites.encoded(record.pendingWrites),
         ])
-        try insertValues(of: record, at: place, in: db)
-        try insertPendingWrites(of: record, at: place, in: db)
+        try insertValues(of: record, id, at: place, in: db)
     }
 
     private static func insertValues(
         of record: StoredCheckpoint,
+        _ id: Data,
         at place: CheckpointPlace,
         in db: Database
     ) throws {
         let statement = try db.cachedStatement(
-            sql: "INSERT OR REPLACE INTO channel_value (thread, namespace, channel, version, value) "
-                + "VALUES (?, ?, ?, ?, ?)"
+            sql:
+                "INSERT INTO channel_value (thread, namespace, channel, version, value) VALUES (?, ?, ?, ?, ?)"
         )
         for (channel, value) in record.changes {
             guard let version = record.versions[channel] else {
                 throw StoreError.unstorable("a changed channel has no version")
             }
-            try statement.execute(arguments: [
-                place.thread, place.namespace, channel, version.stored, Data(value),
-            ])
+            let stored = version == record.id ? id : version.stored
+            try statement.execute(arguments: [place.thread, place.namespace, channel, stored, Data(value)])
         }
     }
 
-    private static func insertPendingWrites(
-        of record: StoredCheckpoint,
-        at place: CheckpointPlace,
-        in db: Database
-    ) throws {
-        guard !record.pendingWrites.isEmpty else { return }
+    /// Makes room for a checkpoint whose id may be known already.
+    static func remove(_ record: StoredCheckpoint, at place: CheckpointPlace, in db: Database) throws {
+        try db.cachedStatement(sql: "DELETE FROM checkpoint WHERE thread = ? AND namespace = ? AND id = ?")
+            .execute(arguments: [place.thread, place.namespace, record.id.stored])
         let statement = try db.cachedStatement(
-            sql: "INSERT INTO pending_write (thread, namespace, checkpoint, position, task, channel, value) "
-                + "VALUES (?, ?, ?, ?, ?, ?, ?)"
+            sql: "DELETE FROM channel_value "
+                + "WHERE thread = ? AND namespace = ? AND channel = ? AND version = ?"
         )
-        for (position, write) in record.pendingWrites.enumerated() {
-            try statement.execute(arguments: [
-                place.thread, place.namespace, record.id.stored, position, write.task, write.channel,
-                Data(write.value),
-            ])
+        for channel in record.changes.keys {
+            guard let version = record.versions[channel] else { continue }
+            try statement.execute(arguments: [place.thread, place.namespace, channel, version.stored])
         }
+    }
+
+    /// Removes everything of a thread.
+    ///
+    /// - Returns: Whether there was anything.
+    static func delete(
+        _ name: String,
+        of graph: String,
+        unlessUpdatedSince milliseconds: Int64?,
+        in db: Database
+    ) throws -> Bool {
+        let statement = try db.cachedStatement(
+            sql: "SELECT number FROM thread WHERE graph = ? AND name = ? AND updated_at < ?"
+        )
+        let number = try Int64.fetchOne(statement, arguments: [graph, name, milliseconds ?? Int64.max])
+        guard let number else { return false }
+        for table in ["channel_value", "checkpoint"] {
+            try db.cachedStatement(sql: "DELETE FROM \(table) WHERE thread = ?").execute(arguments: [number])
+        }
+        try db.cachedStatement(sql: "DELETE FROM thread WHERE number = ?").execute(arguments: [number])
+        return true
     }
 
     /// An id that was read.

@@ -53,15 +53,15 @@ extension SQLiteCheckpointer {
         defer { for name in names { newest.endChange(of: name, [:]) } }
         let graph = graph
         return try await database.write { db in
-            let statement = try db.cachedStatement(
-                sql: "DELETE FROM thread WHERE graph = ? AND name = ? AND updated_at < ?"
-            )
-            var deleted = 0
-            for name in names {
-                try statement.execute(arguments: [graph, name, milliseconds ?? Int64.max])
-                deleted += db.changesCount
+            try names.reduce(0) { count, name in
+                let isDeleted = try CheckpointTables.delete(
+                    name,
+                    of: graph,
+                    unlessUpdatedSince: milliseconds,
+                    in: db
+                )
+                return count + (isDeleted ? 1 : 0)
             }
-            return deleted
         }
     }
 }

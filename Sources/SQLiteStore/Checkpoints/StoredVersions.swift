@@ -4,7 +4,7 @@ import StateGraph
 /// The channel versions of one checkpoint in their stored form.
 ///
 /// For each channel, in the order of the names: one byte, 1 if this checkpoint changed the channel, 0 if not; the
-/// length of the name in two bytes, high byte first; the name; the 16 bytes of the version.
+/// name; the 16 bytes of the version.
 struct StoredVersions: Equatable {
     /// For each channel that was ever written, the checkpoint that last changed it.
     var versions: [String: CheckpointID]
@@ -16,37 +16,28 @@ struct StoredVersions: Equatable {
         self.changed = changed
     }
 
-    /// - Throws: `unstorable` for a channel name beyond 65,535 bytes.
-    func encoded() throws(StoreError) -> Data {
-        var bytes = Data(capacity: versions.count * 32)
-        for (name, version) in versions.sorted(by: { $0.key < $1.key }) {
-            guard let length = UInt16(exactly: name.utf8.count) else {
-                throw .unstorable("a channel's name has \(name.utf8.count) bytes")
-            }
-            bytes.append(changed.contains(name) ? 1 : 0)
-            bytes.append(UInt8(length >> 8))
-            bytes.append(UInt8(truncatingIfNeeded: length))
-            bytes.append(contentsOf: name.utf8)
-            bytes.append(version.stored)
-        }
-        return bytes
-    }
-
     /// - Returns: nil if the bytes are not what `encoded` wrote.
     init?(_ bytes: Data) {
         self.init(versions: [:], changed: [])
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let head = Array(rest.prefix(3))
-            guard head.count == 3, head[0] <= 1 else { return nil }
-            let length = Int(head[1]) << 8 | Int(head[2])
-            rest = rest.dropFirst(3)
-            guard let name = String(validating: rest.prefix(length), as: UTF8.self) else { return nil }
-            rest = rest.dropFirst(length)
-            guard let version = CheckpointID(stored: rest.prefix(16)) else { return nil }
-            rest = rest.dropFirst(16)
-            versions[name] = version
-            if head[0] == 1 { changed.insert(name) }
+        var reader = ColumnReader(bytes)
+        while !reader.isAtEnd {
+            guard let isChanged = reader.number(bytes: 1), isChanged <= 1, let name = reader.name(),
+                let sequence = reader.number(bytes: 8), let nonce = reader.number(bytes: 8)
+            else { return nil }
+            versions[name] = CheckpointID(sequence: sequence, nonce: nonce)
+            if isChanged == 1 { changed.insert(name) }
         }
+    }
+
+    /// - Throws: `unstorable` for a channel name beyond 65,535 bytes.
+    func encoded() throws(StoreError) -> Data {
+        var writer = ColumnWriter(capacity: versions.count * 32)
+        for (name, version) in versions.sorted(by: { $0.key < $1.key }) {
+            writer.write(changed.contains(name) ? 1 : 0, bytes: 1)
+            try writer.write(name: name)
+            writer.write(version.sequence, bytes: 8)
+            writer.write(version.nonce, bytes: 8)
+        }
+        return writer.data
     }
 }

@@ -5,6 +5,8 @@ import GRDB
 /// Exactly one of `succeed` (made by `execute`) and `fail` is called, once: they resume the caller.
 struct QueuedWrite: Sendable {
     /// Runs the statements; what it returns resumes the caller, to be called after the commit.
+    ///
+    /// Run again if the transaction was rolled back for another write's sake.
     let execute: @Sendable (Database) throws -> @Sendable () -> Void
     /// Resumes the caller with an error.
     let fail: @Sendable (StoreError) -> Void

@@ -4,10 +4,11 @@ extension SQLiteDatabase {
     /// Executes `body` in a transaction and returns when it is durable.
     ///
     /// All writes that wait at the same moment share one transaction and one fsync, in the order of their
-    /// calls. Each has a savepoint, so that one that throws fails alone. A cancelled task still waits for
-    /// its commit: what is durable must be known to be.
+    /// calls. One that throws fails alone. A cancelled task still waits for its commit: what is durable must
+    /// be known to be.
     ///
-    /// - Parameter body: Runs on the writer's queue, at most once.
+    /// - Parameter body: Runs on the writer's queue; a second time if another write of the transaction failed
+    ///   and everything was rolled back, so it must do nothing but use the database.
     /// - Returns: What `body` returned.
     /// - Throws: What `body` threw, as a `StoreError`; `unavailable` if nothing can be committed now, and
     ///   then nothing was; `overloaded`; `closed`.

@@ -25,7 +25,8 @@ enum Schema {
 
     /// Rows of a thread lie together (no row ids), so that a turn touches few pages.
     ///
-    /// A channel's value is stored once for all checkpoints that share it.
+    /// A channel's value is stored once for all checkpoints that share it. There are no foreign keys: with them
+    /// SQLite keeps copies of the touched pages for each statement that it may have to take back.
     private static let checkpoints = """
         CREATE TABLE thread (
             number INTEGER PRIMARY KEY,
@@ -35,7 +36,7 @@ enum Schema {
             UNIQUE (graph, name)
         ) STRICT;
         CREATE TABLE checkpoint (
-            thread INTEGER NOT NULL REFERENCES thread (number) ON DELETE CASCADE,
+            thread INTEGER NOT NULL,
             namespace TEXT NOT NULL,
             id BLOB NOT NULL,
             parent BLOB,
@@ -46,27 +47,16 @@ enum Schema {
             format INTEGER NOT NULL,
             versions BLOB NOT NULL,
             tasks BLOB NOT NULL,
+            pending BLOB,
             PRIMARY KEY (thread, namespace, id)
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE channel_value (
-            thread INTEGER NOT NULL REFERENCES thread (number) ON DELETE CASCADE,
+            thread INTEGER NOT NULL,
             namespace TEXT NOT NULL,
             channel TEXT NOT NULL,
             version BLOB NOT NULL,
             value BLOB NOT NULL,
             PRIMARY KEY (thread, namespace, channel, version)
-        ) STRICT, WITHOUT ROWID;
-        CREATE TABLE pending_write (
-            thread INTEGER NOT NULL,
-            namespace TEXT NOT NULL,
-            checkpoint BLOB NOT NULL,
-            position INTEGER NOT NULL,
-            task INTEGER NOT NULL,
-            channel TEXT NOT NULL,
-            value BLOB NOT NULL,
-            PRIMARY KEY (thread, namespace, checkpoint, position),
-            FOREIGN KEY (thread, namespace, checkpoint)
-                REFERENCES checkpoint (thread, namespace, id) ON DELETE CASCADE
         ) STRICT, WITHOUT ROWID;
         """
 

@@ -17,47 +17,57 @@ struct WriteBatch: Sendable {
     }
 
     /// Executes and commits all writes, then resumes their callers in order; runs on the writer's queue.
+    ///
+    /// Savepoints would keep writes from harming each other, but each one makes SQLite copy the pages that it
+    /// touches, which doubles the cost of a write; so they are used only after a write of the batch has failed.
     func commit(in db: Database) -> Outcome {
-        var fates: [@Sendable () -> Void] = []
-        fates.reserveCapacity(writes.count)
-        var outcome = Outcome()
         do {
             try db.beginTransaction(.immediate)
-            for write in writes { try fates.append(execute(write, in: db, &outcome)) }
+            var fates: [@Sendable () -> Void] = []
+            fates.reserveCapacity(writes.count)
+            do {
+                for write in writes { fates.append(try write.execute(db)) }
+            } catch  where Self.isOwn(error, in: db) {
+                try db.rollback()
+                return try commitOneByOne(in: db)
+            }
             try db.commit()
+            for resume in fates { resume() }
+            return Outcome(committed: writes.count)
         } catch {
             return fail(error, in: db)
         }
+    }
+
+    /// Does it all again with a savepoint around each write, so that those that fail fail alone.
+    private func commitOneByOne(in db: Database) throws -> Outcome {
+        var outcome = Outcome()
+        var fates: [@Sendable () -> Void] = []
+        try db.beginTransaction(.immediate)
+        for write in writes {
+            try db.cachedStatement(sql: "SAVEPOINT one").execute()
+            do {
+                fates.append(try write.execute(db))
+                outcome.committed += 1
+            } catch  where Self.isOwn(error, in: db) {
+                try db.cachedStatement(sql: "ROLLBACK TO one").execute()
+                let reason = StoreError(error)
+                fates.append { write.fail(reason) }
+                outcome.rejected += 1
+            }
+            try db.cachedStatement(sql: "RELEASE one").execute()
+        }
+        try db.commit()
         for resume in fates { resume() }
         return outcome
     }
 
-    /// Runs one write so that its failure leaves the others alone.
+    /// Whether an error is the business of the write that threw it.
     ///
-    /// - Returns: What resumes the caller after the commit.
-    /// - Throws: What ends the whole transaction.
-    private func execute(
-        _ write: QueuedWrite,
-        in db: Database,
-        _ outcome: inout Outcome
-    ) throws -> @Sendable () -> Void {
-        do {
-            // The closure is called once, before `inSavepoint` returns.
-            var succeed: @Sendable () -> Void = {}
-            try db.inSavepoint {
-                succeed = try write.execute(db)
-                return .commit
-            }
-            outcome.committed += 1
-            return succeed
-        } catch {
-            // SQLite ends the whole transaction by itself after some errors; what other writes did is gone.
-            let isFatal = (error as? DatabaseError)?.breaksConnection ?? false
-            guard !isFatal, db.isInsideTransaction else { throw error }
-            outcome.rejected += 1
-            let reason = StoreError(error)
-            return { write.fail(reason) }
-        }
+    /// Not so for faults of the connection, and when SQLite has ended the transaction by itself, which it does
+    /// after some errors: what other writes did in it is gone then.
+    private static func isOwn(_ error: any Error, in db: Database) -> Bool {
+        db.isInsideTransaction && (error as? DatabaseError)?.breaksConnection != true
     }
 
     private func fail(_ error: any Error, in db: Database) -> Outcome {
