@@ -13,6 +13,7 @@ let house: [SwiftSetting] = [
 
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
 let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
 
 /// A module of ours with the house settings.
@@ -77,9 +78,10 @@ let package = Package(
             "Server",
             [
                 "JSON", "StateGraph", "Language", "Web", "Meetings", "Scheduling", "Transport", "SQLiteStore",
-                httpTypes, logging,
+                httpTypes, logging, orderedCollections,
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]
         ),
         .executableTarget(

@@ -41,7 +41,7 @@ public struct JSONError: Error, Sendable {
     public let path: JSONPath
     /// Where in the text; nil when writing, and when reading from a `JSONValue`.
     public internal(set) var position: JSONPosition?
-    /// The error that a type's own `init(from:)` or `encode(to:)` threw. It may quote the user's text.
+    /// The error that the type that was read or written threw itself; it may quote the user's text.
     public let underlying: (any Error)?
 
     /// The line, from 1.
@@ -83,7 +83,11 @@ extension JSONError {
     }
 
     /// The nesting is deeper than allowed.
-    static func tooDeep(_ maximumDepth: Int, path: JSONPath = JSONPath(), position: JSONPosition? = nil) -> JSONError {
+    static func tooDeep(
+        _ maximumDepth: Int,
+        path: JSONPath = JSONPath(),
+        position: JSONPosition? = nil
+    ) -> JSONError {
         JSONError(.tooDeep, "more than \(maximumDepth) levels", path: path, position: position)
     }
 

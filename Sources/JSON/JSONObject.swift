@@ -15,7 +15,9 @@ public struct JSONObject: Sendable {
         self.members = OrderedDictionary(members, uniquingKeysWith: { $1 })
     }
 
-    /// The value of that name. Setting a new name puts it last; setting nil removes the member.
+    /// The value of that name.
+    ///
+    /// Setting a new name puts it last; setting nil removes the member.
     public subscript(name: String) -> JSONValue? {
         get { members[name] }
         set { members[name] = newValue }

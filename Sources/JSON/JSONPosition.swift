@@ -15,13 +15,17 @@ public struct JSONPosition: Sendable, Hashable {
     init(offset: Int, in text: Span<UInt8>) {
         var line = 1
         var column = 1
-        let end = min(max(offset, 0), text.count)
+        var end = min(max(offset, 0), text.count)
+        // Inside of a scalar: the place is where it begins.
+        var lead = end
+        while lead > 0, lead < text.count, end - lead < 3, text[lead].continuesScalar { lead -= 1 }
+        if lead < text.count, text[lead] >= 0xC0 { end = lead }
         for index in 0..<end {
             let byte = text[index]
             if byte == UInt8(ascii: "\n") {
                 line += 1
                 column = 1
-            } else if byte & 0xC0 != 0x80 {  // 10xxxxxx continues a scalar (RFC 3629 §3).
+            } else if !byte.continuesScalar {
                 column += 1
             }
         }
@@ -29,4 +33,9 @@ public struct JSONPosition: Sendable, Hashable {
         self.column = column
         self.offset = end
     }
+}
+
+extension UInt8 {
+    /// Whether the byte is 10xxxxxx and so belongs to the scalar before it (RFC 3629 §3).
+    fileprivate var continuesScalar: Bool { self & 0xC0 == 0x80 }
 }

@@ -50,11 +50,14 @@ struct JSONRefusal {
             message = "the number is too large"
         default:
             self.code = .syntax
-            isBehindOffender = !["unexpected newline", "control character"].contains { janssonMessage.hasPrefix($0) }
+            isBehindOffender = !["unexpected newline", "control character"].contains {
+                janssonMessage.hasPrefix($0)
+            }
             if text.count >= 3, text[0] == 0xEF, text[1] == 0xBB, text[2] == 0xBF {
                 message = "the text starts with a byte order mark"
             } else {
-                message = Self.sentences.first { janssonMessage.hasPrefix($0.start) }?.ours ?? "this is no JSON"
+                message =
+                    Self.sentences.first { janssonMessage.hasPrefix($0.start) }?.ours ?? "this is no JSON"
             }
         }
         self.isBehindOffender = isBehindOffender

@@ -1,17 +1,21 @@
 /// Checks what a text would cost, before jansson builds anything of it.
 enum JSONShape {
-    /// Refuses a text that is too long, nests too deep or holds too many values.
+    /// Refuses a text that is too long, nests too deep, holds too many values or a NUL byte.
     ///
-    /// - Throws: `tooLarge`, `tooDeep`, `tooManyValues`.
+    /// - Throws: `tooLarge`, `tooDeep`, `tooManyValues`, `syntax`.
     static func check(_ text: Span<UInt8>, limits: JSONLimits) throws(JSONError) {
         guard text.count <= limits.maximumBytes else { throw .tooLarge(text.count, limits: limits) }
         var opened = 0
         var commas = 0
+        var zeros = 0
         for index in text.indices {
             let byte = text[index]
             opened &+= byte | 0x20 == UInt8(ascii: "{") ? 1 : 0  // Both `[` (0x5B) and `{` (0x7B).
             commas &+= byte == UInt8(ascii: ",") ? 1 : 0
+            zeros &+= byte == 0 ? 1 : 0
         }
+        // jansson takes a NUL behind a number for no byte at all.
+        if zeros > 0 { throw .nul(in: text) }
         // Most texts have few brackets and commas even if one counts those inside of strings.
         if opened > limits.maximumDepth || opened &+ commas >= limits.maximumValues {
             try checkOutsideStrings(text, limits: limits)
@@ -44,9 +48,24 @@ enum JSONShape {
             if values > limits.maximumValues {
                 let message = "the text has more than \(limits.maximumValues) values"
                 throw JSONError(
-                    .tooManyValues, message, position: JSONPosition(offset: index, in: text))
+                    .tooManyValues,
+                    message,
+                    position: JSONPosition(offset: index, in: text)
+                )
             }
             index += 1
         }
+    }
+}
+
+extension JSONError {
+    /// The text holds a NUL byte, which no JSON text does.
+    fileprivate static func nul(in text: Span<UInt8>) -> JSONError {
+        let offset = text.indices.first { text[$0] == 0 } ?? 0
+        return JSONError(
+            .syntax,
+            "the text holds a NUL byte",
+            position: JSONPosition(offset: offset, in: text)
+        )
     }
 }

@@ -2,7 +2,8 @@ extension JSONValue: Codable {
     /// Reads any value.
     public init(from decoder: any Decoder) throws {
         if let decoder = decoder as? JSONNodeDecoder {
-            self = try JSONParser().value(of: decoder.node)
+            let limits = decoder.node.place.document?.limits ?? JSONLimits()
+            self = try JSONParser(limits: limits).value(of: decoder.node)
         } else {
             self = try Self.decode(decoder)
         }
@@ -55,7 +56,9 @@ extension JSONObject: Codable {
 
     fileprivate init(_ container: KeyedDecodingContainer<JSONAnyKey>) throws {
         self.init()
-        for key in container.allKeys { self[key.stringValue] = try container.decode(JSONValue.self, forKey: key) }
+        for key in container.allKeys {
+            self[key.stringValue] = try container.decode(JSONValue.self, forKey: key)
+        }
     }
 }
 

@@ -32,15 +32,17 @@ struct Arena: ~Copyable {
 
     deinit {
         unsafe memory.pointee.reset()
-        if unsafe pthread_getspecific(JanssonMemory.waiting) == nil,
-            unsafe pthread_setspecific(JanssonMemory.waiting, memory) == 0
-        {
-            return  // Next step: the next document of this thread, or `ArenaMemory.free` when the thread ends.
-        }
-        unsafe ArenaMemory.free(memory)
+        // Next step: the next document of this thread takes it, or the thread ends and frees it.
+        let isWaiting =
+            unsafe pthread_getspecific(JanssonMemory.waiting) == nil
+            && pthread_setspecific(JanssonMemory.waiting, memory) == 0
+        if !isWaiting { unsafe ArenaMemory.free(memory) }
     }
 
-    /// Runs jansson calls whose allocations come from this arena. The calls must not suspend or call back.
+    /// Runs jansson calls whose allocations come from this arena.
+    ///
+    /// - Parameter body: calls jansson and nothing that could begin another document.
+    /// - Returns: what the body returns.
     borrowing func whileCurrent<Result>(_ body: () -> Result) -> Result {
         JanssonMemory.install()
         _ = unsafe pthread_setspecific(JanssonMemory.current, memory)
@@ -112,7 +114,9 @@ struct ArenaMemory {
         let bytes = Arena.chunkBytes(after: last, for: size)
         let headerBytes = max(MemoryLayout<Header>.stride, Self.alignment)
         let chunk = UnsafeMutableRawPointer.allocate(
-            byteCount: headerBytes + bytes, alignment: Self.alignment)
+            byteCount: headerBytes + bytes,
+            alignment: Self.alignment
+        )
         let header = unsafe chunk.bindMemory(to: Header.self, capacity: 1)
         unsafe header.initialize(to: Header(next: extra, bytes: bytes))
         unsafe extra = header
@@ -140,7 +144,9 @@ enum JanssonMemory {
 
     /// An empty arena that waits on this thread; it is freed with the thread.
     static let waiting = unsafe makeKey { memory in
-        if let memory = unsafe memory { unsafe ArenaMemory.free(memory.assumingMemoryBound(to: ArenaMemory.self)) }
+        if let memory = unsafe memory {
+            unsafe ArenaMemory.free(memory.assumingMemoryBound(to: ArenaMemory.self))
+        }
     }
 
     /// Has jansson use our functions and draw its hash seed, once per process.

@@ -80,7 +80,9 @@ struct JSONByteBuffer: ~Copyable {
 
     /// Appends a text in quotes with the escapes of RFC 8259 §7.
     ///
-    /// - Parameter isASCII: whether to escape DEL and everything beyond ASCII too, as Python does.
+    /// - Parameters:
+    ///   - text: the text.
+    ///   - isASCII: whether to escape DEL and everything beyond ASCII too, as Python does.
     mutating func append(quoted text: String, isASCII: Bool) {
         var text = text
         text.withUTF8 { unsafe append(quoted: $0, isASCII: isASCII) }

@@ -5,6 +5,8 @@ internal import CJansson
 /// It owns every `json_t` in it: they lie in its arena and go with it. Nodes hold their document.
 @safe
 final class JSONDocument: JSONPlace {
+    /// The limits that it was read within.
+    let limits: JSONLimits
     private let arena: Arena
     private let value: UnsafeMutablePointer<json_t>
 
@@ -31,6 +33,7 @@ final class JSONDocument: JSONPlace {
         }
         guard let value = unsafe value else { throw JSONError.reading(text, failed: failure) }
         self.arena = arena
+        self.limits = limits
         unsafe self.value = value
         super.init()
     }
@@ -51,6 +54,7 @@ final class JSONDocument: JSONPlace {
         }
         guard let value = unsafe value else { throw failure ?? .notFinite() }
         self.arena = arena
+        self.limits = limits
         unsafe self.value = value
         super.init()
     }
@@ -59,12 +63,17 @@ final class JSONDocument: JSONPlace {
 /// Where an empty text lies: json_loadb refuses NULL with an error of its own.
 ///
 /// SAFETY: never read, since it comes with a length of 0, and never written.
-private nonisolated(unsafe) let emptyText = UnsafeRawPointer(UnsafeMutableRawPointer.allocate(byteCount: 1, alignment: 1))
+private nonisolated(unsafe) let emptyText = UnsafeRawPointer(
+    UnsafeMutableRawPointer.allocate(byteCount: 1, alignment: 1)
+)
 
-/// jansson's tree of a value. Everything is allocated in the current arena, so nothing is freed on failure.
+/// jansson's tree of a value.
+///
+/// Everything is allocated in the current arena, so nothing is freed on failure.
 private enum JSONTree {
     static func make(
-        _ source: JSONValue, levels: Int
+        _ source: JSONValue,
+        levels: Int
     ) throws(JSONError) -> UnsafeMutablePointer<json_t> {
         switch source {
         case .null: return unsafe present(json_null())
@@ -123,6 +132,9 @@ extension JSONError {
         let reason = JSONRefusal(code: Int(code.rawValue), janssonMessage: quoted, text: text)
         let offset = Int(failure.position) - (reason.isBehindOffender ? 1 : 0)
         return JSONError(
-            reason.code, reason.message, position: JSONPosition(offset: offset, in: text))
+            reason.code,
+            reason.message,
+            position: JSONPosition(offset: offset, in: text)
+        )
     }
 }

@@ -46,7 +46,9 @@ struct JSONNode {
 
     /// The text, or nil for another kind.
     var string: String? {
-        guard unsafe value.pointee.type == JSON_STRING, let text = unsafe json_string_value(value) else { return nil }
+        guard unsafe value.pointee.type == JSON_STRING, let text = unsafe json_string_value(value) else {
+            return nil
+        }
         return unsafe copy(text, json_string_length(value))
     }
 
@@ -62,7 +64,9 @@ struct JSONNode {
 
     /// The member of that name, or nil if there is none or this is no object.
     func member(_ name: String) -> JSONNode? {
-        unsafe withUTF8(of: name) { unsafe json_object_getn(value, $0, $1) }.map { unsafe JSONNode($0, in: place) }
+        unsafe withUTF8(of: name) { unsafe json_object_getn(value, $0, $1) }.map {
+            unsafe JSONNode($0, in: place)
+        }
     }
 
     /// The number of elements, or nil if this is no array.
@@ -93,9 +97,13 @@ struct JSONNode {
     func forEachMember(_ body: (String, JSONNode) throws(JSONError) -> Void) throws(JSONError) {
         var next = unsafe json_object_iter(value)
         while let member = unsafe next {
-            if let name = unsafe json_object_iter_key(member), let child = unsafe json_object_iter_value(member) {
+            if let name = unsafe json_object_iter_key(member),
+                let child = unsafe json_object_iter_value(member)
+            {
                 try unsafe body(
-                    copy(name, json_object_iter_key_len(member)), JSONNode(child, in: place))
+                    copy(name, json_object_iter_key_len(member)),
+                    JSONNode(child, in: place)
+                )
             }
             unsafe next = json_object_iter_next(value, member)
         }
@@ -104,6 +112,8 @@ struct JSONNode {
     /// jansson's UTF-8 as a string; jansson has checked it.
     private func copy(_ text: UnsafePointer<CChar>, _ count: Int) -> String {
         unsafe String(
-            decoding: UnsafeRawBufferPointer(start: text, count: count), as: UTF8.self)
+            decoding: UnsafeRawBufferPointer(start: text, count: count),
+            as: UTF8.self
+        )
     }
 }

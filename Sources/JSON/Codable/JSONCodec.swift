@@ -22,7 +22,8 @@ public struct JSONCodec: Sendable {
     /// - Throws: what ``JSONParser`` throws; `typeMismatch`, `missingKey`, `missingValue`, `outOfRange` and
     ///   `invalidValue` with path and position.
     public func decode<Value: Decodable>(
-        _ type: Value.Type = Value.self, from text: Span<UInt8>
+        _ type: Value.Type = Value.self,
+        from text: Span<UInt8>
     ) throws(JSONError) -> Value {
         let document = try JSONDocument(parsing: text, limits: limits)
         do throws(JSONError) {
@@ -34,27 +35,31 @@ public struct JSONCodec: Sendable {
 
     /// Reads a text given as bytes.
     public func decode<Value: Decodable>(
-        _ type: Value.Type = Value.self, from text: [UInt8]
+        _ type: Value.Type = Value.self,
+        from text: [UInt8]
     ) throws(JSONError) -> Value {
         try decode(type, from: text.span)
     }
 
     /// Reads a text given as a string.
     public func decode<Value: Decodable>(
-        _ type: Value.Type = Value.self, from text: String
+        _ type: Value.Type = Value.self,
+        from text: String
     ) throws(JSONError) -> Value {
         try decode(type, from: text.utf8.span)
     }
 
-    /// Reads a value. Errors have no position.
+    /// Reads a value; errors have no position.
     public func decode<Value: Decodable>(
-        _ type: Value.Type = Value.self, from value: JSONValue
+        _ type: Value.Type = Value.self,
+        from value: JSONValue
     ) throws(JSONError) -> Value {
         try decode(type, from: JSONDocument(building: value, limits: limits))
     }
 
     private func decode<Value: Decodable>(
-        _ type: Value.Type, from document: JSONDocument
+        _ type: Value.Type,
+        from document: JSONDocument
     ) throws(JSONError) -> Value {
         do {
             return try Value(from: JSONNodeDecoder(node: document.root))

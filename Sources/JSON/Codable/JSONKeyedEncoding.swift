@@ -32,7 +32,8 @@ struct JSONKeyedEncoding<Key: CodingKey>: KeyedEncodingContainerProtocol {
     }
 
     func nestedContainer<Nested: CodingKey>(
-        keyedBy type: Nested.Type, forKey key: Key
+        keyedBy type: Nested.Type,
+        forKey key: Key
     ) -> KeyedEncodingContainer<Nested> {
         gap(key).container(keyedBy: type)
     }
@@ -47,7 +48,10 @@ struct JSONKeyedEncoding<Key: CodingKey>: KeyedEncodingContainerProtocol {
 
     private func gap(_ key: some CodingKey) -> JSONTextEncoder {
         JSONTextEncoder(
-            output: output.memberGap(key.stringValue, level: level), place: JSONPlace(place, key), level: level)
+            output: output.memberGap(key.stringValue, level: level),
+            place: JSONPlace(place, key),
+            level: level
+        )
     }
 
     private func encode(scalar value: some JSONScalar, _ key: Key) throws {

@@ -28,6 +28,13 @@ class JSONPlace {
         return keys.reversed()
     }
 
+    /// The document, when reading.
+    final var document: JSONDocument? {
+        var place = self
+        while let parent = place.parent { place = parent }
+        return place as? JSONDocument
+    }
+
     /// The way from the outermost value to here, or to something in here.
     final func path(_ key: (any CodingKey)? = nil) -> JSONPath {
         JSONPath(codingPath + (key.map { [$0] } ?? []))

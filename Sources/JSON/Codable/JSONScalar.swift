@@ -95,7 +95,10 @@ extension JSONNode {
     ///
     /// - Throws: `typeMismatch`, `missingValue`, `outOfRange`.
     @inline(__always)
-    func scalar<Value: JSONScalar>(_ type: Value.Type, key: @autoclosure () -> (any CodingKey)?) throws -> Value {
+    func scalar<Value: JSONScalar>(
+        _ type: Value.Type,
+        key: @autoclosure () -> (any CodingKey)?
+    ) throws -> Value {
         guard let value = Value(self) else { throw refusal(of: type, key: key()) }
         return value
     }
@@ -104,7 +107,10 @@ extension JSONNode {
     private func refusal<Value: JSONScalar>(of type: Value.Type, key: (any CodingKey)?) -> JSONError {
         let path = place.path(key)
         let isNumber = kind == .integer || kind == .real
-        if isNumber, Value.self is any FloatingPoint.Type || kind == .integer && Value.self is any FixedWidthInteger.Type {
+        if isNumber,
+            Value.self is any FloatingPoint.Type
+                || kind == .integer && Value.self is any FixedWidthInteger.Type
+        {
             return .outOfRange("\(type)", path: path)
         }
         return .typeMismatch(kind, needed: Value.need, path: path)

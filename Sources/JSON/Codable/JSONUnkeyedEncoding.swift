@@ -55,7 +55,10 @@ struct JSONUnkeyedEncoding: UnkeyedEncodingContainer {
     private mutating func gap() -> JSONTextEncoder {
         defer { count += 1 }
         return JSONTextEncoder(
-            output: output.elementGap(level: level), place: JSONPlace(place, JSONIndexKey(count)), level: level)
+            output: output.elementGap(level: level),
+            place: JSONPlace(place, JSONIndexKey(count)),
+            level: level
+        )
     }
 
     private mutating func encode(scalar value: some JSONScalar) throws {

@@ -1,0 +1,46 @@
+import HTTPTypes
+import JSON
+import Web
+
+/// Who may use the routes below `/admin` (spec 7, decision 6): programs on this machine, and bearers of the
+/// administrator's token from anywhere.
+///
+/// A request that a proxy forwarded comes from the loopback address too, but not from this machine; it needs
+/// the token.
+struct AdminAccess: Sendable {
+    /// The administrator's token; without one nobody from elsewhere gets in.
+    let token: Secret?
+    /// Which pages may call from a browser.
+    let origins: OriginPolicy
+
+    private static let forwardingHeaders = ["Forwarded", "X-Forwarded-For", "X-Real-IP", "Via"]
+
+    /// The answer that refuses the request, or nil when it may go on.
+    func refusal(of request: Request) -> Response? {
+        guard origins.allows(request) else { return ErrorResponses.detail("Origin not allowed", .forbidden) }
+        if let token, let offered = bearer(of: request) {
+            return token.matches(offered) ? nil : unauthorized
+        }
+        if request.peer.isLoopback, !isForwarded(request) { return nil }
+        return token == nil ? ErrorResponses.detail("Forbidden", .forbidden) : unauthorized
+    }
+
+    private var unauthorized: Response {
+        var response = ErrorResponses.detail("Not authenticated", .unauthorized)
+        response.headers[.wwwAuthenticate] = "Bearer"
+        return response
+    }
+
+    private func bearer(of request: Request) -> String? {
+        guard let field = request.headers[.authorization] else { return nil }
+        let parts = field.split(separator: " ", maxSplits: 1)
+        guard parts.count == 2, parts[0].lowercased() == "bearer" else { return nil }
+        return String(parts[1])
+    }
+
+    private func isForwarded(_ request: Request) -> Bool {
+        Self.forwardingHeaders.contains { name in
+            HTTPField.Name(name).map { request.headers.contains($0) } ?? false
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import HTTPTypes
+import Web
+
+/// Which browser pages may talk to the server.
+///
+/// A program that is no browser sends no `Origin` and passes. A page passes when it comes from this machine,
+/// from the host that it talks to, or from a listed origin. Otherwise any page that a user opens could talk
+/// to a server on the user's own machine (OWASP, cross-site WebSocket hijacking).
+struct OriginPolicy: Sendable {
+    /// The origins that may talk to the server besides this machine's own, exactly as a browser sends them;
+    /// `*` allows every origin, as the first generation of the server did.
+    let allowedOrigins: [String]
+
+    private static let loopbackHosts: Set<String> = ["localhost", "127.0.0.1", "[::1]"]
+
+    /// Whether a request may go on.
+    func allows(_ request: Request) -> Bool {
+        guard let origin = request.headers[.origin] else { return true }
+        if allowedOrigins.contains("*") || allowedOrigins.contains(origin) { return true }
+        guard let authority = Self.authority(of: origin) else { return false }
+        let host = Self.host(of: authority)
+        if Self.loopbackHosts.contains(host) { return request.peer.isLoopback }
+        return authority == request.headers[HTTPField.Name("Host") ?? .origin]?.lowercased()
+    }
+
+    /// What stands between `://` and the end of an origin, in lower case: host and, if given, port.
+    private static func authority(of origin: String) -> String? {
+        guard let scheme = origin.firstRange(of: "://") else { return nil }
+        let authority = origin[scheme.upperBound...].lowercased()
+        return authority.isEmpty || authority.contains("/") ? nil : authority
+    }
+
+    private static func host(of authority: String) -> String {
+        if authority.hasPrefix("["), let end = authority.firstIndex(of: "]") {
+            return String(authority[...end])
+        }
+        return authority.split(separator: ":").first.map(String.init) ?? authority
+    }
+}
