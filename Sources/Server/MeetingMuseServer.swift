@@ -35,7 +35,7 @@ public actor MeetingMuseServer {
     /// - Throws: `StoreError` when the database cannot be opened; `TransportError` when the address cannot be bound.
     public func start() async throws -> BoundAddress {
         let clock = SystemClock()
-        let store = try await DurableStore.open(StoreConfiguration(path: configuration.store.path))
+        let store = try await DurableStore.open(configuration.storage)
         self.store = store
         do {
             let service = try SchedulingService(
@@ -43,6 +43,7 @@ public actor MeetingMuseServer {
                 checkpointer: store.checkpointer(
                     graph: "scheduling",
                     for: SchedulingState.self,
+                    retention: .keep(configuration.store.keptCheckpoints),
                     clock: clock
                 ),
                 calendar: store.calendar,

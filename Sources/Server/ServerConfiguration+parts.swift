@@ -1,3 +1,4 @@
+import SQLiteStore
 import Scheduling
 import Transport
 
@@ -17,10 +18,14 @@ extension ServerConfiguration {
         transport.limits.maximumBodyBytes = limits.maximumBodyBytes
         transport.limits.maximumMessageBytes = limits.maximumMessageBytes
         transport.limits.sendQueueBytes = limits.sendQueueBytes
+        transport.limits.sendQueueMessages = limits.sendQueueMessages
+        transport.limits.receiveQueueBytes = limits.receiveQueueBytes
         transport.limits.receiveQueueMessages = limits.receiveQueueMessages
         transport.timeouts.pingInterval = lws.pingInterval
         transport.timeouts.pongTimeout = lws.hangUpTimeout - lws.pingInterval
         transport.timeouts.slowConsumerTimeout = limits.slowConsumerTimeout
+        transport.timeouts.responseTimeout = limits.responseTimeout
+        transport.timeouts.closeTimeout = limits.closeTimeout
         transport.timeouts.keepAliveTimeout = lws.keepAliveTimeout
         transport.timeouts.networkTimeout = lws.timeout
         transport.timeouts.headTimeout = lws.headerIdleTimeout
@@ -38,6 +43,15 @@ extension ServerConfiguration {
         scheduling.defaultZone = conversation.timeZone
         scheduling.timeToLive = conversation.timeToLive
         scheduling.understandingTimeout = conversation.languageModelTimeout
+        scheduling.maximumWaitingMessages = conversation.maximumWaitingMessages
+        scheduling.workingHours = conversation.workingHoursStart..<conversation.workingHoursEnd
         return scheduling
+    }
+
+    /// The settings as the store takes them.
+    var storage: StoreConfiguration {
+        var storage = StoreConfiguration(path: store.path)
+        storage.busyTimeoutSeconds = store.busyTimeout / .seconds(1)
+        return storage
     }
 }

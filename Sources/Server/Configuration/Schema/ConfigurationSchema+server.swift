@@ -40,8 +40,8 @@ extension ConfigurationSchema {
             .list,
             environment: ["ALLOWED_ORIGINS", "CORS_ORIGINS"],
             """
-            Web origins (`https://app.example.com`) whose pages may connect beside the server's own; `*` allows \
-            any. Clients that send no `Origin` are not concerned.
+            Web origins (`https://app.example.com`) whose pages may connect beside those of the server's own host and \
+            of this machine; `*` allows any. Clients that send no `Origin` are not concerned.
             """
         ),
     ]
