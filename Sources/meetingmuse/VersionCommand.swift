@@ -1,4 +1,5 @@
 import ArgumentParser
+import Server
 
 /// `meetingmuse version`: this program and the libraries it runs on.
 struct VersionCommand: ParsableCommand {
@@ -8,10 +9,11 @@ struct VersionCommand: ParsableCommand {
     )
 
     /// The server's own version.
-    static let text = "0.1.0"
+    static let text = ServerIdentity.version
 
     /// Prints one line a part.
     func run() {
         print("meetingmuse \(Self.text)")
+        for library in LibraryVersions.all { print("\(library.name) \(library.version)") }
     }
 }
