@@ -21,6 +21,10 @@ import Web
         }
         head.version = first(of: WSI_TOKEN_HTTP)
         head.queryFragments = fragments(of: WSI_TOKEN_HTTP_URI_ARGS)
+        // After a last `&` the library makes up a slash, as it does for an empty path.
+        if head.queryFragments.count > 1, head.queryFragments.last == [UInt8(ascii: "/")] {
+            head.queryFragments.removeLast()
+        }
         head.hosts = values(of: WSI_TOKEN_HOST)
         head.contentLengths = values(of: WSI_TOKEN_HTTP_CONTENT_LENGTH)
         head.socketVersions = values(of: WSI_TOKEN_VERSION)
@@ -46,20 +50,16 @@ import Web
     }
 
     /// One array for each time a field came, or for each part of a query.
-    ///
-    /// The library's total counts a separator between two fragments, none for cookies.
     private func fragments(of token: lws_token_indexes) -> [[UInt8]] {
         let total = Int(unsafe lws_hdr_total_length(connection, token))
         guard total > 0 else { return [] }
-        let separator = token == WSI_TOKEN_HTTP_COOKIE ? 0 : 1
         var fragments: [[UInt8]] = []
-        var seen = 0
-        repeat {
-            let index = CInt(fragments.count)
-            let length = Int(unsafe lws_hdr_fragment_length(connection, token, index))
-            fragments.append(unsafe copy(length) { unsafe lws_hdr_copy_fragment(connection, $0, $1, token, index) })
-            seen += length + (index > 0 ? separator : 0)
-        } while seen < total && fragments.count < 1000
+        // -1 says that there is none of this index.
+        while let fragment = unsafe copy(
+            total, { unsafe lws_hdr_copy_fragment(connection, $0, $1, token, CInt(fragments.count)) })
+        {
+            fragments.append(fragment)
+        }
         return fragments
     }
 
@@ -68,21 +68,21 @@ import Web
         let name = name + ":"
         let nameLength = CInt(name.utf8.count)
         let length = Int(unsafe lws_hdr_custom_length(connection, name, nameLength))
-        guard length >= 0 else { return nil }
-        let bytes = unsafe copy(length) { unsafe lws_hdr_custom_copy(connection, $0, $1, name, nameLength) }
+        guard length >= 0,
+            let bytes = unsafe copy(length, { unsafe lws_hdr_custom_copy(connection, $0, $1, name, nameLength) })
+        else { return nil }
         return String(decoding: bytes, as: UTF8.self)
     }
 
     /// A buffer with some room more: lengths and copies of this version disagree at times.
-    private func copy(_ length: Int, _ body: (UnsafeMutablePointer<CChar>, CInt) -> CInt) -> [UInt8] {
-        guard length > 0 else { return [] }
+    private func copy(_ length: Int, _ body: (UnsafeMutablePointer<CChar>, CInt) -> CInt) -> [UInt8]? {
         let capacity = length + 16
         return unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: capacity) { buffer in
-            guard let base = buffer.baseAddress else { return [] }
+            guard let base = buffer.baseAddress else { return nil }
             let copied = Int(unsafe body(base, CInt(capacity)))
-            guard copied > 0 else { return [] }
-            // SAFETY: the library wrote `copied` bytes, at most `capacity`.
-            return unsafe [UInt8](UnsafeRawBufferPointer(start: base, count: min(copied, length)))
+            guard copied >= 0 else { return nil }
+            // SAFETY: the library wrote `copied` bytes, fewer than `capacity`.
+            return unsafe [UInt8](UnsafeRawBufferPointer(start: base, count: min(copied, capacity)))
         }
     }
 

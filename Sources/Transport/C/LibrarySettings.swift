@@ -106,8 +106,8 @@ import Glibc
 /// first that is offered; before it answers, to the chosen one, or to nothing for no `Sec-WebSocket-Protocol`.
 /// SAFETY: the loop's thread writes and reads it, within one upgrade.
 @safe final class SubprotocolName {
-    /// The most bytes of a name; the library itself refuses 64.
-    static let maximumBytes = 63
+    /// The most bytes of a name; the library itself refuses 63.
+    static let maximumBytes = 62
 
     let pointer: UnsafeMutablePointer<CChar>
 

@@ -5,7 +5,7 @@ import Web
 enum UpgradeLimits {
     /// The most bytes of `Connection` and of `Sec-WebSocket-Protocol`, and of one name in the latter.
     private static let maximumFieldBytes = 126
-    private static let maximumNameBytes = 63
+    private static let maximumNameBytes = 62
 
     /// Whether the library will go through with it.
     static func areKept(by head: RequestHead) -> Bool {

@@ -1,0 +1,68 @@
+import Glibc
+import Logging
+import Testing
+import Transport
+import Web
+
+/// All tests with sockets, one after the other: each checks at its end that no descriptor is left in the process.
+@Suite(.serialized) struct TransportTests {}
+
+/// Runs a server on a free port of 127.0.0.1 while the body runs, then stops it and looks for leftovers.
+func withServer(
+    _ router: Router,
+    configure: (inout TransportConfiguration) -> Void = { _ in },
+    body: (UInt16, HTTPServer) async throws -> Void
+) async throws {
+    var configuration = TransportConfiguration()
+    configuration.port = 0
+    configuration.limits.maximumConnections = 1500
+    configuration.timeouts.tickInterval = .milliseconds(20)
+    configure(&configuration)
+    let before = openDescriptors()
+    let server = HTTPServer(configuration: configuration, router: router, logger: quietLogger)
+    let address = try await server.start()
+    do {
+        try await body(address.port, server)
+    } catch {
+        await server.stop()
+        throw error
+    }
+    await server.stop()
+    #expect(server.statistics.connections == 0, "a connection's box is left")
+    #expect(server.statistics.sockets == 0, "a socket is left")
+    await until { server.statistics.handlers == 0 }
+    #expect(server.statistics.handlers == 0, "a handler still runs")
+    #expect(openDescriptors() == before, "a descriptor is left")
+}
+
+/// A log that goes nowhere.
+let quietLogger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
+
+/// The number of files this process has open.
+func openDescriptors() -> Int {
+    var count = 0
+    for descriptor in CInt(0)..<4096 where fcntl(descriptor, F_GETFD) >= 0 { count += 1 }
+    return count
+}
+
+/// Gives way until something is true, for at most ten seconds.
+func until(_ isTrue: () async -> Bool) async {
+    let end = ContinuousClock.now + .seconds(10)
+    while ContinuousClock.now < end {
+        if await isTrue() { return }
+        await Task.yield()
+    }
+}
+
+/// Routes that echo.
+func echoRouter() -> Router {
+    var router = Router()
+    router.onSocket("/echo") { socket, _ in
+        do {
+            for await message in socket.messages { try await socket.send(message) }
+        } catch {
+            // The connection ended while we answered.
+        }
+    }
+    return router
+}
