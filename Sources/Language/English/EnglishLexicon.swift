@@ -58,7 +58,8 @@ enum EnglishLexicon {
 
     private static let parts: [(DayPart, String)] = [
         (.morning, "morning mornings"), (.noon, "noon midday lunchtime noontime"),
-        (.afternoon, "afternoon afternoons"), (.evening, "evening evenings"), (.night, "night nights tonight"),
+        (.afternoon, "afternoon afternoons"), (.evening, "evening evenings"),
+        (.night, "night nights tonight"),
         (.midnight, "midnight"),
     ]
 

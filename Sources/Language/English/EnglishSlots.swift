@@ -59,7 +59,9 @@ struct EnglishSlots {
         var used = pieces.map(\.tokens)
         if let answer { used.append(answer) }
         if let title = readings.title?.span {
-            used += text.tokens.indices.filter { title.contains(text.tokens[$0].span.lowerBound) }.map { $0..<$0 + 1 }
+            used += text.tokens.indices.filter { title.contains(text.tokens[$0].span.lowerBound) }.map {
+                $0..<$0 + 1
+            }
         }
         let people = PeopleReader(text: text, isUsed: mask(used)).people(isAnswer: expecting == .participants)
         readings.participants = people.addresses

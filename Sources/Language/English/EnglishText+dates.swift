@@ -106,7 +106,8 @@ extension EnglishText {
         guard let year = digits(index), tokens[index].length == 4, (1900...2199).contains(year) else {
             return nil
         }
-        return sense(index + 1)?.unit == nil && word(index + 1) != ":" && !isAttachedWord(index + 1) ? Match(year, end: index + 1) : nil
+        return sense(index + 1)?.unit == nil && word(index + 1) != ":" && !isAttachedWord(index + 1)
+            ? Match(year, end: index + 1) : nil
     }
 
     private func isAttachedWord(_ index: Int) -> Bool {

@@ -62,13 +62,14 @@ extension EnglishText {
         return Match(.weekday(weekday, .coming), end: end)
     }
 
+    private static let dateLeads: Set<String> = ["on", "by", "for", "or", "and", "from", "until", "to", ","]
     /// "sat" and "sun" are other words too, so they need a capital or a neighbour that speaks of time.
     private func isWeekday(at index: Int) -> Bool {
-        guard ["sat", "sun", "wed", "mon"].contains(word(index)), !tokens[index].isCapitalised, index > 0 else {
+        guard ["sat", "sun", "wed", "mon"].contains(word(index)), !tokens[index].isCapitalised, index > 0
+        else {
             return true
         }
-        let leads: Set = ["on", "by", "for", "or", "and", "from", "until", "to", ","]
-        if isTemporal(index - 1) || leads.contains(word(index - 1)) { return true }
+        if isTemporal(index - 1) || EnglishText.dateLeads.contains(word(index - 1)) { return true }
         return isTemporal(index + 1) || digits(index + 1) != nil || word(index + 1) == "at"
     }
 
