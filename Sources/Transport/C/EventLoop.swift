@@ -92,27 +92,23 @@ import Logging
         started: (Result<BoundAddress, TransportError>) -> Void
     ) {
         self.core = core
-        defer { ending.happened() }
+        var failure: TransportError?
         do throws(TransportError) {
             try createContext(configuration)
-        } catch {
-            destroyContext()
-            executor.stopped()
-            return started(.failure(error))
-        }
-        executor.started { [self] in unsafe lws_cancel_service(context) }
-        do throws(TransportError) {
             let listener = try ListeningSocket(configuration, on: self)
             self.listener = listener
+            executor.started { [self] in unsafe lws_cancel_service(context) }
             started(.success(listener.address))
+            serve()
+            executor.willStop()
         } catch {
-            isStopDue = true
-            started(.failure(error))
+            failure = error
         }
-        serve()
-        executor.willStop()
         destroyContext()
         executor.stopped()
+        ending.happened()
+        // Last, so that nothing is left of a server that did not start.
+        if let failure { started(.failure(failure)) }
     }
 
     /// One turn: the jobs, then the network. The thread sleeps only when no job waits.

@@ -15,7 +15,7 @@ import Web
     private let descriptor: CInt
     private var connection: OpaquePointer?
     /// Kept open so that one connection can be turned away when no descriptor is left.
-    private var spareDescriptor = unsafe open("/dev/null", O_RDONLY | O_CLOEXEC)
+    private var spareDescriptor: CInt = -1
     private var isPaused = false
 
     /// Binds, listens, and has the library watch.
@@ -31,6 +31,8 @@ import Web
         unsafe connection = unsafe lws_adopt_descriptor_vhost(
             loop.virtualHost, LWS_ADOPT_RAW_FILE_DESC, wrapped, "meetingmuse:connection", nil)
         guard unsafe connection != nil else { throw .libraryFailed("libwebsockets did not take the listener") }
+        // Not before: a failed initializer runs no `deinit`.
+        spareDescriptor = unsafe open("/dev/null", O_RDONLY | O_CLOEXEC)
     }
 
     deinit {
