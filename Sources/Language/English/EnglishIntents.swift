@@ -1,7 +1,9 @@
 /// Tells what an English text wants, by weighing the phrases that speak for each intent.
 ///
-/// Each phrase is evidence with a weight; evidence for one intent adds up as independent chances (1 - Π(1 - w)). An action
-/// outweighs politeness around it. Between making something and changing or listing what exists, the words that come first
+/// Each phrase is evidence with a weight; evidence for one intent adds up as independent chances (1 - Π(1 -
+/// w)). An action
+/// outweighs politeness around it. Between making something and changing or listing what exists, the words
+/// that come first
 /// decide: "remind me to cancel the order" is a reminder, "show me the reminder that I set" a list.
 struct EnglishIntents {
     let text: EnglishText

@@ -35,7 +35,8 @@ struct Amount: Sendable, Hashable {
 }
 
 extension EnglishText {
-    /// A length of time: "30 minutes", "an hour and a half", "1h30", "half an hour", "2 hours and 15 minutes".
+    /// A length of time: "30 minutes", "an hour and a half", "1h30", "half an hour", "2 hours and 15
+    /// minutes".
     func amount(at index: Int) -> Match<Amount>? {
         if let fraction = quarters(at: index) { return fraction }
         guard let first = term(at: index) else { return nil }

@@ -29,7 +29,7 @@ extension EnglishText {
     /// "half past 3", "a quarter to five", "20 past 4", "ten minutes to six pm".
     private func relativeToHour(at index: Int) -> Match<ClockReading>? {
         guard let minutes = minutesBesideHour(at: index) else { return nil }
-        let isLater = word(minutes.end) == "past" || word(minutes.end) == "after"
+        let isLater = ["past", "after", "half"].contains(word(minutes.end))
         guard let hour = cardinal(at: minutes.end + 1), (1...12).contains(hour.value) else { return nil }
         let shift = isLater ? minutes.value : -minutes.value
         if let meridiem = meridiem(at: hour.end) {
@@ -50,7 +50,9 @@ extension EnglishText {
     private func minutesBesideHour(at index: Int) -> Match<Int>? {
         switch word(index) {
         case "half":
-            return word(index + 1) == "past" ? Match(30, end: index + 1) : nil
+            if word(index + 1) == "past" { return Match(30, end: index + 1) }
+            // British "at half 3" is half past three; the hour follows at once.
+            return ["at", "around", "by"].contains(word(index - 1)) ? Match(30, end: index) : nil
         case "a":
             return word(index + 1) == "quarter" ? minutesBesideHour(at: index + 1) : nil
         case "quarter":

@@ -38,7 +38,8 @@ struct MomentExpression: Sendable, Hashable {
 
     /// Both together, nil where they tell the same part twice.
     ///
-    /// Of two dates a weekday yields to a date that is more precise ("Friday, January 5"), and takes the week of a named
+    /// Of two dates a weekday yields to a date that is more precise ("Friday, January 5"), and takes the week
+    /// of a named
     /// week ("next week on friday").
     func merging(_ other: MomentExpression) -> MomentExpression? {
         guard delay == nil, other.delay == nil else { return nil }
