@@ -34,6 +34,7 @@ public struct LanguageReader: Sendable {
     ///   - reference: The moment and zone that relative times are counted from.
     ///   - expecting: The detail that was asked for, if the text is an answer: "45" is then a duration, "budget" a title.
     ///   - purpose: `.reminder` makes a date without a time mean 09:00 instead of 10:00; nil takes the text's own intent.
+    /// - Returns: What was read; details that the text does not name are nil or empty.
     public func slots(
         in text: String,
         reference: Reference,

@@ -28,7 +28,7 @@ public struct LanguageSettings: Sendable, Hashable {
         .quick: 15, .brief: 30, .standard: 60, .long: 120, .workshop: 180,
     ]
     /// How many Unicode scalars of a text are read; what follows is left unread, which bounds the time of a reading.
-    public var maximumScalars = 100_000
+    public var maximumScalars = 16_384
 
     /// The default conventions.
     public init() {}

@@ -8,7 +8,9 @@ import Testing
         var weekday = 6
         let first = date.dayNumber
         for number in first..<(first + 292_194) {
-            #expect(date.dayNumber == number && CivilDate(dayNumber: number) == date && date.weekday == weekday)
+            #expect(
+                date.dayNumber == number && CivilDate(dayNumber: number) == date && date.weekday == weekday
+            )
             #expect(date.isValid)
             date.day += 1
             if !date.isValid { date = CivilDate(year: date.year, month: date.month + 1, day: 1) }

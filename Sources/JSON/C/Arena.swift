@@ -12,6 +12,8 @@ internal import Glibc
 ///
 /// It belongs to one document at a time and may move between threads with it. When the document goes, its first
 /// chunk waits on that thread for the next one, and larger memory is given back.
+///
+/// SAFETY: `memory` lives as long as this value or, after it, as its thread's waiting one.
 @safe
 struct Arena: ~Copyable {
     /// The chunk that is kept is this large: enough for a message of 2 KB.

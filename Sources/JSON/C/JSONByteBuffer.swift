@@ -2,6 +2,8 @@
 ///
 /// One writer serves both styles: jansson cannot print the legacy one, since it writes `\uXXXX` in capitals
 /// and DEL as it is.
+///
+/// SAFETY: the memory is this value's alone; every write is below `capacity`, every read below `count`.
 @safe
 struct JSONByteBuffer: ~Copyable {
     private static let smallestCapacity = 512
@@ -98,8 +100,10 @@ struct JSONByteBuffer: ~Copyable {
         var index = 0
         while index < text.count {
             if text.count - index >= wordBytes {
-                let word = unsafe UnsafeRawPointer(text.baseAddress.unsafelyUnwrapped + index)
-                    .loadUnaligned(as: UInt64.self)
+                let word = unsafe UnsafeRawBufferPointer(text).loadUnaligned(
+                    fromByteOffset: index,
+                    as: UInt64.self
+                )
                 if !JSONEscape.isNeeded(in: word, isASCII: isASCII) {
                     unsafe UnsafeMutableRawPointer(start + count).storeBytes(of: word, as: UInt64.self)
                     count += wordBytes

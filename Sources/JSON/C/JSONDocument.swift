@@ -3,6 +3,8 @@ internal import CJansson
 /// A text that jansson has read, or a tree built for reading, and its memory.
 ///
 /// It owns every `json_t` in it: they lie in its arena and go with it. Nodes hold their document.
+///
+/// SAFETY: the tree is never changed after `init`, and `value` lies in `arena`.
 @safe
 final class JSONDocument: JSONPlace {
     /// The limits that it was read within.

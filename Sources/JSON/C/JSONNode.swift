@@ -3,6 +3,8 @@ internal import CJansson
 /// A value in a document.
 ///
 /// It holds its place, and through it the document, because the value lies in the document's arena.
+///
+/// SAFETY: a node is made by its document, or from a node of the same document with a place inside of that one's.
 @safe
 struct JSONNode {
     /// The place of this value, or of the object or array that it was taken from.
@@ -16,8 +18,8 @@ struct JSONNode {
         unsafe self.value = value
     }
 
-    /// The same value, known to be at the given place of the same document.
-    func moved(to place: JSONPlace) -> JSONNode { unsafe JSONNode(value, in: place) }
+    /// The same value with a place of its own: that of `key` in the object or array that it was taken from.
+    func entered(by key: some CodingKey) -> JSONNode { unsafe JSONNode(value, in: JSONPlace(place, key)) }
 
     /// What kind of value it is.
     var kind: JSONKind {

@@ -2,7 +2,8 @@
 ///
 /// Reading takes no detour over ``JSONValue``. Numbers are exact: an integer is read from an integer that fits,
 /// a `Double` from any number that it holds exactly as written or, with a fraction, as the nearest one.
-/// Members come in the order in which a type encodes them; a `Dictionary`'s order is arbitrary.
+/// Members come in the order in which a type encodes them; a `Dictionary`'s order is arbitrary. A type that
+/// encodes one key twice gets it twice.
 public struct JSONCodec: Sendable {
     /// What a text that is read may cost; the depth counts when writing too.
     public var limits: JSONLimits

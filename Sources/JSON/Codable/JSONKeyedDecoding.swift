@@ -91,6 +91,6 @@ struct JSONKeyedDecoding<Key: CodingKey>: KeyedDecodingContainerProtocol {
     }
 
     private func decoder(_ member: JSONNode, _ key: some CodingKey) -> JSONNodeDecoder {
-        JSONNodeDecoder(node: member.moved(to: JSONPlace(node.place, key)))
+        JSONNodeDecoder(node: member.entered(by: key))
     }
 }

@@ -60,8 +60,8 @@ struct JSONUnkeyedDecoding: UnkeyedDecodingContainer {
 
     /// Reads the element at the current index and goes on if that has worked.
     private mutating func next<Result>(_ body: (JSONNodeDecoder) throws -> Result) throws -> Result {
-        let place = JSONPlace(node.place, JSONIndexKey(currentIndex))
-        let result = try body(JSONNodeDecoder(node: element().moved(to: place)))
+        let element = try element().entered(by: JSONIndexKey(currentIndex))
+        let result = try body(JSONNodeDecoder(node: element))
         currentIndex += 1
         return result
     }

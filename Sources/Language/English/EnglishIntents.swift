@@ -32,7 +32,10 @@ struct EnglishIntents {
         let action = action(evidence)
         if let change = change(evidence), change.evidence.weight >= 0.6 {
             let isFirst = change.evidence.index <= action.evidence.index || action.evidence.weight < 0.5
-            if isFirst {
+            // "Who are you?" asks about the assistant, not the calendar.
+            let aboutUs =
+                [IntentTopic.abilities, .smallTalk].compactMap { evidence[.topic($0)]?.weight }.max() ?? 0
+            if isFirst, aboutUs <= change.evidence.weight {
                 return IntentReading(.unknown, topic: change.topic, confidence: change.evidence.weight)
             }
         }

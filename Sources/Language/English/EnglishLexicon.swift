@@ -58,12 +58,13 @@ enum EnglishLexicon {
 
     private static let parts: [(DayPart, String)] = [
         (.morning, "morning mornings"), (.noon, "noon midday lunchtime noontime"),
-        (.afternoon, "afternoon afternoons"), (.evening, "evening evenings"), (.night, "night nights"),
+        (.afternoon, "afternoon afternoons"), (.evening, "evening evenings"),
+        (.night, "night nights tonight"),
         (.midnight, "midnight"),
     ]
 
     private static let dayOffsets: [(Int, String)] = [
-        (0, "today tonight"), (1, "tomorrow tmrw tmw tomorow tommorow tommorrow tomorrows"),
+        (0, "today"), (1, "tomorrow tmrw tmw tomorow tommorow tommorrow tomorrows"),
         (-1, "yesterday"),
     ]
 

@@ -5,7 +5,9 @@ extension EnglishRule {
         .date("numeric date", "1/2/2030") { $0.text.numericDate(at: $0.index, order: $0.settings.dateOrder) },
         .date("month, day", "January 5th, 2027") { $0.text.monthThenDay(at: $0.index) },
         .date("day, month", "the 5th of January") { $0.text.dayThenMonth(at: $0.index) },
-        .date("day of the month", "the 15th of next month") { $0.text.dayOfMonth(at: $0.index) },
+        .date("day of the month", "the 15th of next month") {
+            $0.text.dayOfMonth(at: $0.index, isAnswer: $0.isAnswer)
+        },
         .date("weekday", "this coming friday") { $0.text.weekday(at: $0.index) },
         .date("relative day", "the day after tomorrow") { $0.text.relativeDay(at: $0.index) },
         .date("period", "the end of next month") { $0.text.period(at: $0.index) },

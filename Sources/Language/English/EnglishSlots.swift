@@ -14,13 +14,16 @@ struct EnglishSlots {
         var answer: Range<Int>?
         if expecting == .title {
             answer = titleAnswer(pieces, into: &readings)
-        } else if let quoted = TitleReader(text: text, isUsed: mask([])).quoted() {
-            readings.title = quoted
+        } else if !isReminder {
+            readings.title = TitleReader(text: text, isUsed: mask([])).quoted()
         }
-        if let span = readings.title?.span {
-            // A date inside a title is part of the title.
-            pieces.removeAll { span.contains(text.span($0.tokens).lowerBound) && !span.isEmpty }
+        let label = isReminder || readings.title != nil ? nil : self.label(pieces)
+        if let label, label.isWhole {
+            readings.title = TitleReader(text: text, isUsed: mask([])).reading(label.tokens, confidence: 0.95)
         }
+        // A date inside a title is part of the title.
+        let titleSpan = readings.title?.span ?? label.map { text.span($0.tokens) } ?? 0..<0
+        pieces.removeAll { titleSpan.contains(text.span($0.tokens).lowerBound) }
         readTimes(pieces, into: &readings)
         if isReminder {
             let used = mask(pieces.filter { $0.moment != nil }.map(\.tokens))
@@ -31,9 +34,16 @@ struct EnglishSlots {
         return readings
     }
 
+    private func label(_ pieces: [Piece]) -> (tokens: Range<Int>, isWhole: Bool)? {
+        TitleReader(text: text, isUsed: mask(pieces.map(\.tokens) + addresses)).labelledRange()
+    }
+
+    private var addresses: [Range<Int>] {
+        text.tokens.indices.filter { text.tokens[$0].kind == .email }.map { $0..<$0 + 1 }
+    }
+
     /// The title that a bare answer is.
     private func titleAnswer(_ pieces: [Piece], into readings: inout SlotReadings) -> Range<Int>? {
-        let addresses = text.tokens.indices.filter { text.tokens[$0].kind == .email }.map { $0..<$0 + 1 }
         let reader = TitleReader(text: text, isUsed: mask(pieces.map(\.tokens) + addresses))
         if let labelled = reader.quoted() ?? reader.labelled() {
             readings.title = labelled
@@ -48,11 +58,16 @@ struct EnglishSlots {
     {
         var used = pieces.map(\.tokens)
         if let answer { used.append(answer) }
+        if let title = readings.title?.span {
+            used += text.tokens.indices.filter { title.contains(text.tokens[$0].span.lowerBound) }.map {
+                $0..<$0 + 1
+            }
+        }
         let people = PeopleReader(text: text, isUsed: mask(used)).people(isAnswer: expecting == .participants)
         readings.participants = people.addresses
         readings.names = people.names
         used += people.used
-        used += text.tokens.indices.filter { text.tokens[$0].kind == .email }.map { $0..<$0 + 1 }
+        used += addresses
         let place = PlaceReader(text: text, isUsed: mask(used)).place()
         if let place {
             readings.location = place.reading

@@ -51,7 +51,7 @@ extension EnglishText {
     private func term(at index: Int) -> Match<Amount.Term>? {
         guard let quantity = quantity(at: index) else { return nil }
         var end = quantity.end
-        if word(end) == "-", isAttached(end) { end += 1 }
+        if word(end) == "-" { end += 1 }
         guard let unit = unit(at: end) else { return nil }
         let fortnight = word(end) == "fortnight" || word(end) == "fortnights"
         return Match(

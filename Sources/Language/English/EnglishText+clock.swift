@@ -42,26 +42,28 @@ extension EnglishText {
         return Match(ClockReading(time: time, isCertain: true), end: oclock(at: hour.end) ?? hour.end)
     }
 
+    private static let laterWords: Set<String> = ["past", "after"]
+    private static let earlierWords: Set<String> = ["to", "till", "til", "of", "before"]
     /// "half", "a quarter", "ten minutes" in front of "past" or "to".
     ///
     /// Digits in front of "to" count only with "minutes": "5 to 6" is a range of hours more often than 05:55.
     private func minutesBesideHour(at index: Int) -> Match<Int>? {
-        let later: Set = ["past", "after"]
-        let earlier: Set = ["to", "till", "til", "of", "before"]
         switch word(index) {
         case "half":
             return word(index + 1) == "past" ? Match(30, end: index + 1) : nil
         case "a":
             return word(index + 1) == "quarter" ? minutesBesideHour(at: index + 1) : nil
         case "quarter":
-            return later.contains(word(index + 1)) || earlier.contains(word(index + 1))
+            return EnglishText.laterWords.contains(word(index + 1))
+                || EnglishText.earlierWords.contains(word(index + 1))
                 ? Match(15, end: index + 1) : nil
         default:
             guard let number = cardinal(at: index), (1...29).contains(number.value) else { return nil }
             let hasUnit = sense(number.end)?.unit == .minute
             let end = hasUnit ? number.end + 1 : number.end
             if hasUnit || word(end) == "past" {
-                return later.contains(word(end)) || earlier.contains(word(end))
+                return EnglishText.laterWords.contains(word(end))
+                    || EnglishText.earlierWords.contains(word(end))
                     ? Match(number.value, end: end) : nil
             }
             guard digits(index) == nil, [5, 10, 20, 25].contains(number.value), word(end) == "to" else {

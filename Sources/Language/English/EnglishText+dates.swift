@@ -57,10 +57,11 @@ extension EnglishText {
     }
 
     /// "the 15th", "15th of next month", "the fifteenth".
-    func dayOfMonth(at index: Int) -> Match<DateExpression>? {
+    func dayOfMonth(at index: Int, isAnswer: Bool = false) -> Match<DateExpression>? {
         let hasArticle = word(index) == "the"
         let start = hasArticle ? index + 1 : index
-        guard let day = ordinal(at: start), (1...31).contains(day.value) else { return nil }
+        let bare = isAnswer && hasArticle && digits(start) != nil ? cardinal(at: start) : nil
+        guard let day = ordinal(at: start) ?? bare, (1...31).contains(day.value) else { return nil }
         let next = word(day.end) == "of" ? day.end + 1 : day.end
         if let ahead = weeksAhead(at: next), sense(ahead.end)?.unit == .month {
             return Match(.dayOfMonth(day.value, monthsAhead: ahead.value), end: ahead.end + 1)
@@ -105,7 +106,12 @@ extension EnglishText {
         guard let year = digits(index), tokens[index].length == 4, (1900...2199).contains(year) else {
             return nil
         }
-        return sense(index + 1)?.unit == nil && word(index + 1) != ":" ? Match(year, end: index + 1) : nil
+        return sense(index + 1)?.unit == nil && word(index + 1) != ":" && !isAttachedWord(index + 1)
+            ? Match(year, end: index + 1) : nil
+    }
+
+    private func isAttachedWord(_ index: Int) -> Bool {
+        isAttached(index) && tokens[index].kind == .word
     }
 
     private func exact(_ year: Int, _ month: Int, _ day: Int, end: Int) -> Match<DateExpression>? {

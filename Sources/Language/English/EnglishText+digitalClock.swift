@@ -18,7 +18,7 @@ extension EnglishText {
         guard let minute else { return bareHour(number, index) }
         guard number.value < 24 || number.value == 24 && minute.value == 0 else { return nil }
         // "three twenty" may be a count; a colon, or a quarter of an hour in words, is a time.
-        let isCertain = digits(index) != nil ? word(number.end) == ":" : minute.value % 15 == 0
+        let isCertain = isDigital(number) ?? (minute.value % 15 == 0)
         let time = open(number.value % 24, minute.value, index)
         return Match(ClockReading(time: time, isCertain: isCertain), end: minute.end)
     }
@@ -59,8 +59,14 @@ extension EnglishText {
             ? .spoken(hour: hour, minute: minute) : .clock(hour % 24 * 60 + minute)
     }
 
+    /// Whether the sign behind digits makes them a time: a colon, or the "h" of "15h30"; "1h30" is a length.
+    private func isDigital(_ hour: Match<Int>) -> Bool? {
+        guard digits(hour.end - 1) != nil else { return nil }
+        return word(hour.end) == ":" || word(hour.end) == "h" && hour.value > 12
+    }
+
     private func bareHour(_ number: Match<Int>, _ index: Int) -> Match<ClockReading>? {
-        guard (digits(index) == nil || tokens[index].length <= 2), sense(number.end)?.unit == nil else {
+        guard digits(index) == nil || tokens[index].length <= 2, sense(number.end)?.unit == nil else {
             return nil
         }
         if digits(index) == nil, number.value == 0 { return nil }

@@ -20,11 +20,13 @@ extension EnglishText {
         return Match(value, end: index + 1)
     }
 
+    private static let ordinalSuffixes: Set<String> = ["st", "nd", "rd", "th"]
     /// An ordinal: "15th", "fifth", "twenty-first".
     func ordinal(at index: Int) -> Match<Int>? {
         if let digits = digits(index) {
-            let suffixes: Set = ["st", "nd", "rd", "th"]
-            guard isAttached(index + 1), suffixes.contains(word(index + 1)) else { return nil }
+            guard isAttached(index + 1), EnglishText.ordinalSuffixes.contains(word(index + 1)) else {
+                return nil
+            }
             return Match(digits, end: index + 2)
         }
         if let value = sense(index)?.ordinal { return Match(value, end: index + 1) }

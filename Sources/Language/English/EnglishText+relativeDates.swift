@@ -46,14 +46,7 @@ extension EnglishText {
     }
 
     private func weekdayWithWeek(_ weekday: Int, at index: Int) -> Match<DateExpression>? {
-        // "sat" and "sun" are other words too, so they need a capital or a neighbour that speaks of time.
-        if ["sat", "sun", "wed", "mon"].contains(word(index)), !tokens[index].isCapitalised, index > 0,
-            !isTemporal(index - 1),
-            !["on", "by", "for", "or", "and", "from", "until", "to", ","].contains(word(index - 1)),
-            !isTemporal(index + 1), digits(index + 1) == nil, word(index + 1) != "at"
-        {
-            return nil
-        }
+        guard isWeekday(at: index) else { return nil }
         let end =
             word(index + 1) == "." && word(index).count < 6 && !endsSentence(index + 1)
             ? index + 2 : index + 1
@@ -64,7 +57,20 @@ extension EnglishText {
                 end: ahead.end + 1
             )
         }
+        // "the friday deadline" is a thing, "a friday meeting" is on a friday.
+        if ["the", "our", "my", "your"].contains(word(index - 1)), !endsPhrase(end) { return nil }
         return Match(.weekday(weekday, .coming), end: end)
+    }
+
+    private static let dateLeads: Set<String> = ["on", "by", "for", "or", "and", "from", "until", "to", ","]
+    /// "sat" and "sun" are other words too, so they need a capital or a neighbour that speaks of time.
+    private func isWeekday(at index: Int) -> Bool {
+        guard ["sat", "sun", "wed", "mon"].contains(word(index)), !tokens[index].isCapitalised, index > 0
+        else {
+            return true
+        }
+        if isTemporal(index - 1) || EnglishText.dateLeads.contains(word(index - 1)) { return true }
+        return isTemporal(index + 1) || digits(index + 1) != nil || word(index + 1) == "at"
     }
 
     /// "next week", "next month", "the week after next", "next weekend", "end of the month", "beginning of next week".

@@ -24,6 +24,9 @@ extension EnglishText {
             return nil
         }
         let isLed = start > place.index || EnglishText.hourLeads.contains(word(start - 1))
+        if word(clock.end) == "ish", isAttached(clock.end) {
+            return Match(MomentExpression(time: time), end: clock.end + 1)
+        }
         guard isLed || place.isAfterDate || place.isAnswer || isPart(at: clock.end), endsPhrase(clock.end)
         else { return nil }
         // "at 1234 West 7th Street", "at 5, Main Street".
@@ -92,7 +95,8 @@ extension EnglishText {
             return digital(at: index + 3) == nil
         }
         if word(index) == "this", sense(index + 1)?.part != nil { return digital(at: index + 2) == nil }
-        return sense(index)?.dayOffset != nil && (word(index) == "tonight" || sense(index + 1)?.part != nil)
+        if has(["at", "night"], at: index) || word(index) == "tonight" { return true }
+        return sense(index)?.dayOffset != nil && sense(index + 1)?.part != nil
     }
 
     /// Whether a part of the day stands in front of an hour ("evening 7") or behind a preposition ("at night").

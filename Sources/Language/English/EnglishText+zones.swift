@@ -17,11 +17,15 @@ extension EnglishText {
 
     /// A zone behind a time of day: "UTC", "(CET)", "+02:00", "Z", "pacific time", "Europe/Berlin".
     func zone(at index: Int) -> Match<ZoneExpression>? {
-        if word(index) == "(", let inner = zone(at: index + 1), word(inner.end) == ")" {
+        if word(index) == "(", let inner = bareZone(at: index + 1), word(inner.end) == ")" {
             return Match(inner.value, end: inner.end + 1)
         }
+        return bareZone(at: index)
+    }
+
+    private func bareZone(at index: Int) -> Match<ZoneExpression>? {
         if word(index) == "z", isAttached(index) { return Match(.named("UTC"), end: index + 1) }
-        if let offset = offset(at: index) { return offset }
+        if let offset = offset(at: index, isNamed: false) { return offset }
         if word(index + 1) == "/", isAttached(index + 1), isAttached(index + 2) { return place(at: index) }
         guard let name = EnglishText.zones[word(index)] else { return nil }
         let isWord = ["eastern", "central", "mountain", "pacific"].contains(word(index))
@@ -29,12 +33,12 @@ extension EnglishText {
         // "pacific" alone is an ocean; the short "pt", "ct", "mt", "et" count in capitals only.
         if isWord, !hasTime { return nil }
         if word(index).count == 2, string(index..<index + 1) != word(index).uppercased() { return nil }
-        if name == "UTC", let offset = offset(at: index + 1) { return offset }
+        if name == "UTC", let offset = offset(at: index + 1, isNamed: true) { return offset }
         return Match(.named(name), end: index + (hasTime ? 2 : 1))
     }
 
     /// "+02:00", "-0530", "+2".
-    private func offset(at index: Int) -> Match<ZoneExpression>? {
+    private func offset(at index: Int, isNamed: Bool) -> Match<ZoneExpression>? {
         guard ["+", "-", "−"].contains(word(index)), isAttached(index + 1), let first = digits(index + 1)
         else { return nil }
         let length = tokens[index + 1].length
@@ -43,12 +47,12 @@ extension EnglishText {
         if length <= 2, word(end) == ":", let rest = digits(end + 1), isAttached(end + 1), rest < 60 {
             minutes += rest
             end += 2
-        } else if length == 1 || length == 3 || length == 2 && word(index) != "+" {
+        } else if !isNamed, length == 1 || length == 3 || length == 2 && word(index) != "+" {
             // "15:00-16" is a range.
             return nil
         }
         // "15:00-16:00" is a range of times, "10:00-05:00" an offset only behind a full ISO date.
-        guard minutes <= 15 * 60, word(index) == "+" || isBehindInstant(index) else { return nil }
+        guard minutes <= 15 * 60, word(index) == "+" || isNamed || isBehindInstant(index) else { return nil }
         return Match(.offset(word(index) == "+" ? minutes : -minutes), end: end)
     }
 

@@ -1,5 +1,7 @@
 /// A tokenised text with what the lexicon knows of each word.
-struct EnglishText: Sendable {
+///
+/// A class since every rule is handed the same one at every place.
+final class EnglishText: Sendable {
     let list: TokenList
     let senses: [WordSense?]
 

@@ -1,7 +1,19 @@
 /// Lists of words that several readers share.
 enum EnglishWords {
     /// Words that are nobody's name, in small letters.
-    static let common: Set<String> = words(
+    static let common = sentence.union(
+        words(
+            """
+            meeting meetings appointment appointments event sync chat session lunch dinner coffee review people person team
+            office home work room same new next good great nice regard regards time times one ones two three four five six
+            seven eight nine ten client customer friend friends colleague colleagues doctor dentist manager boss family mom
+            dad wife husband details info information link video audio zoom
+            """
+        )
+    )
+
+    /// Words that make a sentence of what stands around them: pronouns, verbs, particles.
+    static let sentence: Set<String> = words(
         """
         i me my we us our you your he him his she her they them their it its this that these those who whom what which
         when where why how everyone everybody someone somebody anyone anybody nobody all both each other others another
@@ -9,11 +21,8 @@ enum EnglishWords {
         shall should may might must not just only also too very please thanks thank yes ok okay sure hi hello hey dear
         about regarding to from at on in of for by via up down out off over under again then than there here now later
         schedule book set arrange plan create add make organize organise cancel move meet talk call see remind invite
-        meeting meetings appointment appointments event sync chat session lunch dinner coffee review people person
-        team office home work room same new next let's let lets good great nice respect regard regards time times
-        need want like get give put find know think go going one ones two three four five six seven eight nine ten
-        client customer friend friends colleague colleagues doctor dentist manager boss family mom dad wife husband
-        something anything nothing everything details info information link video audio zoom
+        let's let lets respect need want like get give put find know think go going something anything nothing
+        everything
         """
     )
 

@@ -30,10 +30,17 @@ struct IntentStructure {
         "chat", "discussion", "conversation", "training", "lecture", "tutorial", "review", "lesson",
     ]
 
-    private var hasTime: Bool {
-        text.tokens.indices.contains { text.isTemporal($0) || text.tokens[$0].number != nil }
+    private let hasTime: Bool
+    private let hasAddress: Bool
+    /// Whether the text speaks of another place to add things to.
+    private let isElsewhere: Bool
+
+    init(text: EnglishText) {
+        self.text = text
+        hasTime = text.tokens.indices.contains { text.isTemporal($0) || text.tokens[$0].number != nil }
+        hasAddress = text.tokens.contains { $0.kind == .email }
+        isElsewhere = text.tokens.contains { IntentStructure.otherThings.contains($0.text) }
     }
-    private var hasAddress: Bool { text.tokens.contains { $0.kind == .email } }
 
     /// How much the structure speaks for scheduling, nil for nothing.
     func schedule() -> Found? {
@@ -60,20 +67,21 @@ struct IntentStructure {
         return best.weight > 0 ? best : nil
     }
 
+    private static let makingVerbs: Set<String> = [
+        "set", "add", "create", "make", "put", "give", "need", "want", "place", "start", "schedule",
+        "new", "send", "leave",
+    ]
+    private static let askingWords: Set<String> = ["did", "have", "do", "i've", "is", "was", "that", "i"]
     /// "set 4 reminders", "add a weekend reminder": a verb of making with the noun.
     func reminder() -> Found? {
-        let makers: Set = [
-            "set", "add", "create", "make", "put", "give", "need", "want", "place", "start", "schedule",
-            "new", "send", "leave",
-        ]
         var verb: Int?
         for index in 0..<text.count {
-            if makers.contains(text.word(index)) { verb = index }
+            if IntentStructure.makingVerbs.contains(text.word(index)) { verb = index }
             guard ["reminder", "reminders"].contains(text.word(index)), let verb, index - verb <= 6 else {
                 continue
             }
-            let asks: Set = ["did", "have", "do", "i've", "is", "was", "that", "i"]
-            return asks.contains(text.word(verb - 1)) && !["need", "want"].contains(text.word(verb))
+            return IntentStructure.askingWords.contains(text.word(verb - 1))
+                && !["need", "want"].contains(text.word(verb))
                 ? nil : (0.9, verb)
         }
         return nil
@@ -85,21 +93,21 @@ struct IntentStructure {
         "music", "lights", "volume",
     ]
 
-    private var isElsewhere: Bool { text.tokens.contains { IntentStructure.otherThings.contains($0.text) } }
-
     private func isSetUp(_ index: Int) -> Bool {
         text.word(index) == "set" && (text.word(index + 1) == "up" || text.word(index + 2) == "up")
     }
 
+    private static let bookableThings: Set<String> = [
+        "table", "flight", "hotel", "ticket", "tickets", "cab", "taxi", "uber", "flights", "car", "seat",
+        "train", "alarm", "timer",
+        "room", "trip", "vacation",
+    ]
     /// "schedule …", "book …" as verbs, with a detail of a meeting.
     private func strongWeight(_ index: Int, isDetailed: Bool) -> Double {
         guard text.opensClause(index) else { return 0 }
-        let other: Set = [
-            "table", "flight", "hotel", "ticket", "tickets", "cab", "taxi", "uber", "flights", "car", "seat",
-            "train", "alarm", "timer",
-            "room", "trip", "vacation",
-        ]
-        if (1...6).contains(where: { other.contains(text.word(index + $0)) }) { return 0.3 }
+        if (1...6).contains(where: { IntentStructure.bookableThings.contains(text.word(index + $0)) }) {
+            return 0.3
+        }
         let isSchedule = ["schedule", "pencil"].contains(text.word(index))
         if isDetailed { return isSchedule ? 0.85 : 0.65 }
         return isSchedule ? 0.6 : 0.4
@@ -121,14 +129,18 @@ struct IntentStructure {
         return IntentStructure.wishVerbs.contains(word) ? 0.75 : 0.85
     }
 
+    private static let meetingVerbs: Set<String> = [
+        "meet", "connect", "sync", "chat", "talk", "speak", "catch", "see",
+    ]
+    private static let wishes: Set<String> = [
+        "like", "need", "want", "have", "going", "love", "wants", "needs", "time",
+    ]
     /// "can we meet", "let's meet", "I need to talk to Ann on friday".
     private func meets(_ index: Int) -> Bool {
-        let verbs: Set = ["meet", "connect", "sync", "chat", "talk", "speak", "catch", "see"]
-        guard verbs.contains(text.word(index)) else { return false }
+        guard IntentStructure.meetingVerbs.contains(text.word(index)) else { return false }
         switch text.word(index - 1) {
         case "to":
-            let wishes: Set = ["like", "need", "want", "have", "going", "love", "wants", "needs", "time"]
-            guard wishes.contains(text.word(index - 2)) else { return false }
+            guard IntentStructure.wishes.contains(text.word(index - 2)) else { return false }
         case "we", "let's", "lets", "i", "can", "us", "should": break
         default: return false
         }
@@ -157,6 +169,7 @@ struct IntentStructure {
         }
     }
 
+    private static let articles: Set<String> = ["a", "an", "new", "the", "hi", "hello", "hey", "please"]
     /// "Meeting with Bob tomorrow", "lunch on friday": the text opens with what is to be scheduled.
     private func opening(isDetailed: Bool) -> Found? {
         guard
@@ -166,10 +179,9 @@ struct IntentStructure {
         else {
             return hasAddress && hasTime ? (0.6, text.count) : nil
         }
-        let articles: Set = ["a", "an", "new", "the", "hi", "hello", "hey", "please"]
         let isPhrase = (0..<noun).allSatisfy { index in
             let word = text.word(index)
-            return articles.contains(word) || EnglishWords.meetingNouns.contains(word)
+            return IntentStructure.articles.contains(word) || EnglishWords.meetingNouns.contains(word)
                 || !EnglishWords.common.contains(word) && !IntentStructure.foreignVerbs.contains(word)
         }
         guard isPhrase else { return nil }

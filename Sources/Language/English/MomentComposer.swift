@@ -28,12 +28,14 @@ struct MomentComposer {
     func moments() -> (first: Composed?, alternatives: [Composed]) {
         var first: Composed?
         var alternatives: [Composed] = []
+        var previousEnd = 0
         for group in groups() {
+            let between = previousEnd..<group.tokens.lowerBound
+            previousEnd = group.tokens.upperBound
             guard var current = first else {
                 first = group
                 continue
             }
-            let between = (alternatives.last ?? current).tokens.upperBound..<group.tokens.lowerBound
             if contains(between, MomentComposer.offers) {
                 alternatives.append(filled(group, from: &current))
             } else if alternatives.isEmpty, let merged = current.expression.merging(group.expression) {

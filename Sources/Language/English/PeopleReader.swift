@@ -59,13 +59,13 @@ struct PeopleReader {
         return index + 1
     }
 
+    private static let answerFillers: Set<String> = [
+        "just", "only", "it's", "invite", "add", "with", "please", "me", "and", "yes", "sure", ",",
+        "also",
+    ]
     private func answerStart() -> Int {
         var index = 0
-        let fillers: Set = [
-            "just", "only", "it's", "invite", "add", "with", "please", "me", "and", "yes", "sure", ",",
-            "also",
-        ]
-        while fillers.contains(text.word(index)) { index += 1 }
+        while PeopleReader.answerFillers.contains(text.word(index)) { index += 1 }
         return index
     }
 
@@ -124,7 +124,9 @@ struct PeopleReader {
 
     private func isNamePart(_ index: Int) -> Bool {
         let token = text.tokens[index]
-        guard token.kind == .word, token.isCapitalised, !EnglishWords.common.contains(token.text) else {
+        guard token.kind == .word, token.isCapitalised, !token.text.hasSuffix("'s"),
+            !EnglishWords.common.contains(token.text)
+        else {
             return false
         }
         return text.sense(index) == nil && !EnglishWords.tools.contains(token.text)

@@ -39,20 +39,20 @@ struct PlaceReader {
         return nil
     }
 
+    private static let labelVerbs: Set<String> = ["is", "will", "should", "be"]
     /// "location: X", "the location is X", "located at X".
     private func labelled(at index: Int) -> Found? {
         var start: Int
         switch text.word(index) {
         case "location", "venue", "place", "where":
-            let verbs: Set = ["is", "will", "should", "be"]
             guard
                 text.word(index + 1) == ":"
-                    || text.word(index) != "where" && verbs.contains(text.word(index + 1))
+                    || text.word(index) != "where" && PlaceReader.labelVerbs.contains(text.word(index + 1))
             else {
                 return nil
             }
             start = index + 2
-            while verbs.contains(text.word(start)) { start += 1 }
+            while PlaceReader.labelVerbs.contains(text.word(start)) { start += 1 }
         case "located", "held", "happening", "takes", "taking":
             start = index + 1
             if text.word(start) == "place" { start += 1 }

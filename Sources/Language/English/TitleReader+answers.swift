@@ -9,6 +9,9 @@ extension TitleReader {
         ["yes", ","],
     ]
 
+    private static let detailLeads: Set<String> = [
+        "on", "at", "for", "with", ",", "from", "the", "and", "by", "in",
+    ]
     /// The tokens of a bare answer: the whole text, except a time or an address that is added at its end.
     ///
     /// "Friday review" stays whole, "budget review, on friday" is cut; an answer of nothing but times is none.
@@ -19,10 +22,10 @@ extension TitleReader {
             break
         }
         var end = text.count
-        let leads: Set = ["on", "at", "for", "with", ",", "from", "the", "and", "by", "in"]
         for index in start..<text.count where isUsed[index] {
             let isAdded =
-                text.tokens[index].kind == .email || index > start && leads.contains(text.word(index - 1))
+                text.tokens[index].kind == .email
+                || index > start && TitleReader.detailLeads.contains(text.word(index - 1))
             if isAdded {
                 end = index
                 break

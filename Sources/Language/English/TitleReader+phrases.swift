@@ -5,7 +5,7 @@ extension TitleReader {
         "-", ":", ".",
         "please", "thanks", "then", "but", "as", "is", "so", "around", "about", "starting", "between",
         "until", "(", ")", "!",
-        "?", "until", "—", "–", ";", "thank", "you", "it", "just", "also", "lasting", "during", "\"", "every",
+        "?", "until", "—", "–", ";", "thank", "you", "it", "just", "also", "lasting", "during", "every",
         "each", "next", "this",
     ]
     private static let leadingEdges: Set<String> = [
@@ -58,13 +58,15 @@ extension TitleReader {
         return Reading(text.string(trimmed), span: text.span(trimmed), confidence: confidence)
     }
 
+    private static let emptyTitles: Set<String> = ["it", "this", "that", "something", "anything"]
     /// A range without articles and prepositions at its edges.
     func trimmed(_ range: Range<Int>) -> Range<Int>? {
         var (start, end) = (range.lowerBound, range.upperBound)
         while start < end, TitleReader.leadingEdges.contains(text.word(start)) { start += 1 }
         while start < end, TitleReader.edges.contains(text.word(end - 1)) { end -= 1 }
-        let empty: Set = ["it", "this", "that", "something", "anything"]
-        guard start < end, !(end == start + 1 && empty.contains(text.word(start))) else { return nil }
+        guard start < end, !(end == start + 1 && TitleReader.emptyTitles.contains(text.word(start))) else {
+            return nil
+        }
         return (start..<end).contains { text.tokens[$0].kind != .symbol } ? start..<end : nil
     }
 

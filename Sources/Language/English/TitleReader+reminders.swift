@@ -22,21 +22,25 @@ extension TitleReader {
         return nil
     }
 
+    private static let fillers: Set<String> = [
+        "on", "at", "in", "for", "please", ",", ":", "about", "of", "that", "to", "regarding", "by", "-",
+        "set", "add", "create",
+        "make", "a", "an", "can", "could", "you", "i", "need", "want", "would", "like", "also",
+    ]
+    private static let contentWords: Set<String> = [
+        "i", "need", "want", "would", "like", "can", "could", "you", "also", "set", "add", "make",
+        "create",
+    ]
     /// The first token of what is to be remembered: behind times, "to", "about", "that I need to".
     private func contentStart(_ start: Int) -> Int {
-        let fillers: Set = [
-            "on", "at", "in", "for", "please", ",", ":", "about", "of", "that", "to", "regarding", "by", "-",
-            "set", "add", "create",
-            "make", "a", "an", "can", "could", "you", "i", "need", "want", "would", "like", "also",
-        ]
-        let content: Set = [
-            "i", "need", "want", "would", "like", "can", "could", "you", "also", "set", "add", "make",
-            "create",
-        ]
         var index = start
-        while index < text.count, isUsed[index] || fillers.contains(text.word(index)) {
+        while index < text.count, isUsed[index] || TitleReader.fillers.contains(text.word(index)) {
             // Behind "to" a verb is what matters: "to make dinner", "to set the table".
-            if content.contains(text.word(index)), index > start, text.word(index - 1) == "to" { break }
+            if TitleReader.contentWords.contains(text.word(index)), index > start,
+                text.word(index - 1) == "to"
+            {
+                break
+            }
             index += 1
         }
         if ["have", "must", "should"].contains(text.word(index)), text.word(index - 1) == "i" {

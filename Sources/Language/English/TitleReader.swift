@@ -14,14 +14,30 @@ struct TitleReader {
 
     /// "called X", "subject: X", "the title is X".
     func labelled() -> Reading<String>? {
+        labelledRange().flatMap { reading($0.tokens, confidence: 0.95) }
+    }
+
+    /// The tokens of a title behind a label, and whether the label announces nothing else: "title it Lunch at Joe's".
+    func labelledRange() -> (tokens: Range<Int>, isWhole: Bool)? {
         for index in 0..<text.count {
             guard let start = labelEnd(index) else { continue }
-            if let quoted = quoted(at: start) { return quoted }
-            if let title = reading(phrase(from: start, endsAtPreposition: false), confidence: 0.95) {
-                return title
+            let phrase = phrase(from: firstContent(from: start), endsAtPreposition: false)
+            let range = start..<max(start, phrase.upperBound)
+            if trimmed(range) != nil, !range.allSatisfy(isUsed) {
+                return (range, !text.word(index).hasSuffix("ed"))
             }
         }
         return nil
+    }
+
+    /// The first token that other details do not cover, where they open a title: "called Friday Review".
+    private func firstContent(from start: Int) -> Int {
+        var index = start
+        while index < start + 4, isUsed(index) { index += 1 }
+        guard index < text.count, index > start, !isUsed(index), text.tokens[index].kind == .word else {
+            return start
+        }
+        return text.endsPhrase(index) ? start : index
     }
 
     /// A title in quotation marks.
@@ -34,6 +50,7 @@ struct TitleReader {
         return nil
     }
 
+    private static let labelVerbs: Set<String> = ["is", "will", "should", "would", "be", "as"]
     /// The index behind a label for a title.
     private func labelEnd(_ index: Int) -> Int? {
         switch text.word(index) {
@@ -48,9 +65,10 @@ struct TitleReader {
             if text.has(["of", "the"], at: end), EnglishWords.meetingNouns.contains(text.word(end + 2)) {
                 end += 3
             }
-            let verbs: Set = ["is", "will", "should", "would", "be", "as"]
-            guard verbs.contains(text.word(end)), text.word(index - 1) != "my" else { return nil }
-            while verbs.contains(text.word(end)) { end += 1 }
+            guard TitleReader.labelVerbs.contains(text.word(end)), text.word(index - 1) != "my" else {
+                return nil
+            }
+            while TitleReader.labelVerbs.contains(text.word(end)) { end += 1 }
             return end
         case "call":
             return text.word(index + 1) == "it" ? index + 2 : nil
@@ -82,6 +100,10 @@ struct TitleReader {
         }
     }
 
+    private static let noTopics: Set<String> = [
+        "calendar", "schedule", "agenda", "me", "us", "be", "team", "you", "him", "her", "them",
+        "everyone",
+    ]
     /// "on the roadmap", "to plan the offsite", "for the launch" behind a meeting's noun or its people.
     private func weakTopic() -> Reading<String>? {
         for index in 1..<max(1, text.count) {
@@ -89,11 +111,7 @@ struct TitleReader {
             guard isBehindNoun, !isUsed(index), !isUsed(index + 1) else { continue }
             guard ["on", "to", "for"].contains(text.word(index)) else { continue }
             let next = ["the", "my", "our"].contains(text.word(index + 1)) ? index + 2 : index + 1
-            let no: Set = [
-                "calendar", "schedule", "agenda", "me", "us", "be", "team", "you", "him", "her", "them",
-                "everyone",
-            ]
-            if no.contains(text.word(next)) || isUsed(next) { continue }
+            if TitleReader.noTopics.contains(text.word(next)) || isUsed(next) { continue }
             if text.word(index) == "for", text.tokens.indices.contains(next), text.tokens[next].isCapitalised
             {
                 continue
@@ -110,10 +128,11 @@ struct TitleReader {
         for index in 0..<text.count {
             guard let verb = EnglishVerbs.schedule(text, at: index) else { continue }
             var start = verb.end
-            while isSkipped(start) { start += 1 }
+            while start < verb.end + TitleReader.maximumTokens / 2, isSkipped(start) { start += 1 }
             let range = phrase(from: start, endsAtPreposition: true)
-            guard let title = nounTitle(range, needsNoun: !verb.isStrong) else { continue }
-            return title
+            if let title = nounTitle(range, needsNoun: !verb.isStrong) { return title }
+            // "schedule a meeting with Bob to plan the offsite": what follows is the purpose.
+            if verb.isStrong { return nil }
         }
         return nil
     }
@@ -128,24 +147,23 @@ struct TitleReader {
         }
         let range = phrase(from: start, endsAtPreposition: true)
         // A verb or pronoun in it makes it a sentence, not a topic.
-        guard
-            !range.contains(where: {
-                EnglishWords.common.contains(text.word($0))
-                    && !EnglishWords.meetingNouns.contains(text.word($0))
-            })
-        else { return nil }
+        let isSentence = range.contains { index in
+            EnglishWords.sentence.contains(text.word(index))
+                && !EnglishWords.meetingNouns.contains(text.word(index))
+        }
+        guard !isSentence else { return nil }
         return nounTitle(range, needsNoun: true)
     }
 
+    private static let skippedWords: Set<String> = [
+        "me", "us", "a", "an", "the", "my", "our", "new", "another", "in", "on", "at", "-", "for",
+        "quick", "short", "brief",
+        "long", "please", "have", "hold", "do", "some", ",", "up",
+    ]
     private func isSkipped(_ index: Int) -> Bool {
         guard index < text.count else { return false }
         if isUsed[index] { return true }
-        let words: Set = [
-            "me", "us", "a", "an", "the", "my", "our", "new", "another", "in", "on", "at", "-", "for",
-            "quick", "short", "brief",
-            "long", "please", "have", "hold", "do", "some", ",", "up",
-        ]
-        return words.contains(text.word(index))
+        return TitleReader.skippedWords.contains(text.word(index))
     }
 
     private func nounTitle(_ range: Range<Int>, needsNoun: Bool) -> Reading<String>? {

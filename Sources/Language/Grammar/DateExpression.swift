@@ -30,9 +30,4 @@ indirect enum DateExpression: Sendable, Hashable {
         /// "next friday" is 1, "last friday" -1, counted in Monday-based weeks.
         case ahead(Int)
     }
-
-    /// Whether it is a weekday without "this" or "next", which another date may make precise ("Friday, January 5").
-    var isBareWeekday: Bool {
-        if case .weekday(_, .coming) = self { true } else { false }
-    }
 }

@@ -5,7 +5,12 @@ struct TimeChoice {
     /// Minutes from start to end, nil where no end is told.
     private(set) var minutes: Int?
 
-    /// - Parameter earliest: The minute that has passed already if the day is today: an open hour means the later one then.
+    /// Chooses among the readings of an expression.
+    ///
+    /// - Parameters:
+    ///   - expression: What the text says.
+    ///   - settings: The conventions for bare hours and parts of the day.
+    ///   - earliest: If the day is today, the minute that it is: an open hour that has passed means the later one.
     init(expression: MomentExpression, settings: LanguageSettings, earliest: Int?) {
         guard let time = expression.time else {
             start = expression.part.map { TimeChoice.minute(of: $0, settings: settings, earliest: earliest) }

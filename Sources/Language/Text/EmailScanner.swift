@@ -57,7 +57,9 @@ struct EmailScanner {
     }
 
     private func isLocal(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isLetter || scalar.isASCIIDigit || "._+-%'&".unicodeScalars.contains(scalar)
-            || scalar == "\u{2019}"
+        switch scalar {
+        case ".", "_", "+", "-", "%", "'", "&", "\u{2019}": true
+        default: scalar.isLetter || scalar.isASCIIDigit
+        }
     }
 }

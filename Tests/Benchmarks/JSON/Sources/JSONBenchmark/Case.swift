@@ -2,8 +2,9 @@ import CJanssonBaseline
 import Foundation
 import JSON
 
-/// One thing to measure, over and over. Each runs in a process of its own: once our module has read a text,
-/// jansson in C would use our allocator too.
+/// One thing to measure, over and over.
+///
+/// Each runs in a process of its own: once our module has read a text, jansson in C would use our allocator too.
 enum Case: String, CaseIterable {
     case decodeOurs = "decode-ours"
     case decodeJansson = "decode-jansson"

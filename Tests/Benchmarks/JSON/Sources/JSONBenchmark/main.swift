@@ -17,7 +17,7 @@ if let name = value(of: "--case") {
         FileHandle.standardError.write(Data("unknown case; known: \(Case.allCases.map(\.rawValue))\n".utf8))
         exit(64)
     }
-    let iterations = value(of: "--iterations").flatMap(Int.init) ?? 200_000
+    let iterations = value(of: "--iterations").flatMap(Int.init) ?? 50_000
     let clock = ContinuousClock()
     var checksum = try measured.run(iterations: min(iterations, 1_000))
     let elapsed = try clock.measure { checksum &+= try measured.run(iterations: iterations) }
