@@ -25,7 +25,7 @@ enum MeetingRow {
 
     /// The values for `upsert`.
     static func arguments(_ meeting: Meeting) throws -> StatementArguments {
-        let participants = try JSONPayloadCoder().encode(meeting.participants)
+        let participants = try StoredJSON().encode(meeting.participants)
         return [
             meeting.id.rawValue, meeting.owner, meeting.kind.rawValue, meeting.title,
             String(decoding: participants, as: UTF8.self), meeting.interval.start, meeting.interval.end,
@@ -47,7 +47,7 @@ enum MeetingRow {
             owner: try row.column("owner"),
             kind: kind,
             title: try row.column("title"),
-            participants: try JSONPayloadCoder().decode([Participant].self, from: Array(participants.utf8)),
+            participants: try StoredJSON().decode([Participant].self, from: Array(participants.utf8)),
             time: MeetingTime(
                 start: try row.column("start_at"),
                 zone: try row.column("zone"),

@@ -95,7 +95,7 @@ public actor SQLiteCheckpointer<State: GraphState>: Checkpointer {
         do throws(StoreError) {
             let ids = try await database.write { db in
                 let records = try checkpoints.map {
-                    try $0.record(channels: channels, using: JSONPayloadCoder())
+                    try $0.record(channels: channels, using: StoredJSON())
                 }
                 return try CheckpointTables.store(records, of: thread, of: graph, retention, at: now, in: db)
             }
@@ -152,7 +152,7 @@ public actor SQLiteCheckpointer<State: GraphState>: Checkpointer {
                 record: found.record,
                 values: found.values,
                 channels: channels,
-                using: JSONPayloadCoder()
+                using: StoredJSON()
             )
         } catch let error as GraphError where error.code == .unknownFormat {
             throw .unknownFormat("\(row) has format \(found.record.format)", underlying: error)
