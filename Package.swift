@@ -110,7 +110,10 @@ let package = Package(
         ),
         tests(
             "ServerTests",
-            ["Server", "Web", "Transport", "Scheduling", "JSON", httpTypes, logging, "TestSupport"]
+            [
+                "Server", "Web", "Transport", "Scheduling", "StateGraph", "Meetings", "SQLiteStore", "JSON",
+                httpTypes, logging, "TestSupport",
+            ]
         ),
         tests("HouseRulesTests", []),
     ]
