@@ -1,12 +1,3 @@
-/// A time of day as English tells it.
-struct ClockReading: Sendable {
-    var time: TimeExpression?
-    var part: DayPart?
-    var zone: ZoneExpression?
-    /// Whether it is a time wherever it stands; a bare "3" is one only behind "at" or a date.
-    var isCertain: Bool
-}
-
 extension EnglishText {
     /// A time of day: "3pm", "15:00", "half past three", "noon", or a bare hour.
     func clock(at index: Int) -> Match<ClockReading>? {

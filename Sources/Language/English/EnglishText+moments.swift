@@ -74,7 +74,9 @@ extension EnglishText {
         return Match(MomentExpression(), end: start + 2)
     }
 
-    /// "every monday" begins on the next one; "every day" names no day. Repeating is not read yet.
+    /// "every monday" begins on the next one, "every day" names no day.
+    ///
+    /// That it repeats is not told yet.
     func repetition(at index: Int) -> Match<MomentExpression>? {
         guard word(index) == "every" || word(index) == "each" else { return nil }
         let next = word(index + 1) == "other" || word(index + 1) == "single" ? index + 2 : index + 1
