@@ -4,6 +4,7 @@
 // offline implementation), the wire messages of the legacy dialect, and the service that runs one turn per message.
 // It does not hold: sockets, routes, storage. It calls ports: checkpointer, calendar, understanding, clock.
 
+import Language
 public import Logging
 public import Meetings
 public import StateGraph
@@ -125,7 +126,17 @@ public actor SchedulingService {
                 )
                 return try await service.turn(answer, conversation: conversation, onStep: onStep)
             }
-            counters.durations.record(stopwatch.now - start)
+            let duration = stopwatch.now - start
+            counters.durations.record(duration)
+            logger.debug(
+                "answered a message",
+                metadata: [
+                    "conversation": "\(conversation)",
+                    "intent": "\(turn.intent?.rawValue ?? "none")",
+                    "step": "\(turn.waiting?.nextStep ?? "end")",
+                    "duration": "\(duration)",
+                ]
+            )
             return turn
         } catch {
             counters.record(error)
