@@ -1,4 +1,5 @@
 import GRDB
+public import Logging
 public import Meetings
 public import Scheduling
 public import StateGraph
@@ -18,9 +19,16 @@ public struct DurableStore: Sendable {
 
     /// Opens the database, creating or migrating it.
     ///
+    /// - Parameters:
+    ///   - configuration: Where the database is and how it is used.
+    ///   - logger: Gets what happens to the connections, at `debug`.
+    /// - Returns: The open store.
     /// - Throws: `locked` if another server has it open; `foreignFile`; `newerSchema`; `corrupt`; `unavailable`.
-    public static func open(_ configuration: StoreConfiguration) async throws(StoreError) -> DurableStore {
-        let database = try await SQLiteDatabase.open(configuration)
+    public static func open(
+        _ configuration: StoreConfiguration,
+        logger: Logger = Logger(label: "meetingmuse.store")
+    ) async throws(StoreError) -> DurableStore {
+        let database = try await SQLiteDatabase.open(configuration, logger: logger)
         return DurableStore(database: database, calendar: SQLiteCalendar(database: database))
     }
 
