@@ -35,7 +35,7 @@ import Glibc
     }
 
     deinit {
-        for unsafe string in unsafe strings { unsafe free(string) }
+        for unsafestring in unsafe strings { unsafe free(string) }
         unsafe protocols.deallocate()
         unsafe policy.deallocate()
         unsafe foreignLoops.deallocate()
