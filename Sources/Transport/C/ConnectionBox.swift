@@ -4,13 +4,13 @@ import CLibWebSockets
 ///
 /// Made when the connection is accepted, released when the library destroys it, which it says exactly once.
 final class ConnectionBox {
-    let loop: EventLoop
+    let library: LibraryContext
     let http: HTTPConnection
     var socket: WebSocketConnection?
     private let counters: LiveCounters
 
-    private init(loop: EventLoop, http: HTTPConnection, counters: LiveCounters) {
-        self.loop = loop
+    private init(library: LibraryContext, http: HTTPConnection, counters: LiveCounters) {
+        self.library = library
         self.http = http
         self.counters = counters
         counters.boxes.increment()
@@ -21,11 +21,11 @@ final class ConnectionBox {
     /// Fills the slot of a new connection.
     static func attach(
         to connection: OpaquePointer,
-        loop: EventLoop,
+        library: LibraryContext,
         http: HTTPConnection,
         counters: LiveCounters
     ) {
-        let box = ConnectionBox(loop: loop, http: http, counters: counters)
+        let box = ConnectionBox(library: library, http: http, counters: counters)
         // SAFETY: the slot was empty and now owns the reference; `detach` takes it.
         unsafe lws_set_opaque_user_data(connection, Unmanaged.passRetained(box).toOpaque())
     }

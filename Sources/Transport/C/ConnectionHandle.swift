@@ -25,22 +25,20 @@ import Web
         case failed
     }
 
-    /// Writes one whole message as one frame. Only when nothing is buffered.
-    func write(_ message: SocketMessage) -> Outcome {
-        write(message.bytes[...], as: message.kind == .text ? LWS_WRITE_TEXT : LWS_WRITE_BINARY)
+    /// What a write is: the bytes of a response as they are, or a frame.
+    enum Kind {
+        case raw, text, binary, ping
     }
 
-    /// Writes a ping; an empty one's answer would not be reported.
-    func writePing(_ payload: [UInt8]) -> Outcome {
-        write(payload[...], as: LWS_WRITE_PING)
-    }
-
-    /// Writes bytes of a response as they are.
-    func write(_ bytes: ArraySlice<UInt8>) -> Outcome {
-        write(bytes, as: LWS_WRITE_HTTP)
-    }
-
-    private func write(_ bytes: ArraySlice<UInt8>, as kind: lws_write_protocol) -> Outcome {
+    /// Writes, only when nothing is buffered.
+    func write(_ bytes: ArraySlice<UInt8>, as kind: Kind) -> Outcome {
+        let kind: lws_write_protocol =
+            switch kind {
+            case .raw: LWS_WRITE_HTTP
+            case .text: LWS_WRITE_TEXT
+            case .binary: LWS_WRITE_BINARY
+            case .ping: LWS_WRITE_PING
+            }
         let result = unsafe bytes.withUnsafeBytes { source in
             unsafe buffer.with(source) { unsafe lws_write(connection, $0, $1, kind) }
         }

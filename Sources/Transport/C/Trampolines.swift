@@ -24,7 +24,7 @@ func connectionTrampoline(
     case LWS_CALLBACK_ESTABLISHED: return unsafe Callbacks.socket(connection) { $0.established() }
     case LWS_CALLBACK_RECEIVE_PONG: return unsafe Callbacks.socket(connection) { $0.ponged() }
     case LWS_CALLBACK_WS_PEER_INITIATED_CLOSE: return unsafe Callbacks.socket(connection) { $0.peerClosed() }
-    case LWS_CALLBACK_RAW_RX_FILE: return unsafe ListeningSocket.readable(connection)
+    case LWS_CALLBACK_RAW_RX_FILE: return unsafe Callbacks.knocked(connection)
     case LWS_CALLBACK_RAW_RX: return unsafe Callbacks.raw(connection)
     case LWS_CALLBACK_WSI_DESTROY: return unsafe Callbacks.destroyed(connection)
     default: return 0
@@ -75,7 +75,7 @@ private enum Callbacks {
 
     static func requested(_ connection: OpaquePointer) -> CInt {
         guard let box = unsafe ConnectionBox.of(connection) else { return -1 }
-        let head = unsafe HeadReader(connection).head(readable: box.http.readableHeaders)
+        let head = RequestHead(unsafe HeaderTable(connection), readable: box.http.readableHeaders)
         return box.http.assumeIsolated { $0.requested(head) }
     }
 
@@ -85,18 +85,23 @@ private enum Callbacks {
         guard unsafe lws_hdr_total_length(connection, WSI_TOKEN_UPGRADE) > 0,
             let box = unsafe ConnectionBox.of(connection)
         else { return -1 }
-        let head = unsafe HeadReader(connection).head(readable: box.http.readableHeaders)
+        let head = RequestHead(unsafe HeaderTable(connection), readable: box.http.readableHeaders)
         guard let socket = box.http.assumeIsolated({ $0.upgradeRequested(head) }) else { return -1 }
         box.socket = socket
         // Next step: the library looks for a protocol of the first name that the client offers.
-        box.loop.subprotocol?.set(head.offeredSubprotocols.first ?? ":none")
+        box.library.setSubprotocol(head.offeredSubprotocols.first ?? ":none")
         return 0
     }
 
     /// Next step: the library writes 101, with the protocol's name unless it is empty.
     static func upgrading(_ connection: OpaquePointer) -> CInt {
         guard let box = unsafe ConnectionBox.of(connection), let socket = box.socket else { return -1 }
-        box.loop.subprotocol?.set(socket.subprotocol ?? "")
+        box.library.setSubprotocol(socket.subprotocol ?? "")
+        return 0
+    }
+
+    static func knocked(_ connection: OpaquePointer) -> CInt {
+        unsafe LibraryContext.loop(of: connection)?.assumeIsolated { $0.knocked() }
         return 0
     }
 
