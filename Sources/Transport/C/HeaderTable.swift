@@ -33,6 +33,7 @@ import CLibWebSockets
     /// A field that the library does not know.
     ///
     /// - Parameter name: In lower case and with its colon: without it this version finds nothing.
+    /// - Returns: Its value, nil when it is not there.
     func custom(_ name: String) -> [UInt8]? {
         let nameLength = CInt(name.utf8.count)
         let length = Int(unsafe lws_hdr_custom_length(connection, name, nameLength))

@@ -84,7 +84,10 @@ import Glibc
     func adopt(_ socket: CInt, makeConnection: (ConnectionHandle) -> HTTPConnection, counters: LiveCounters) {
         guard let connection = unsafe lws_adopt_socket_vhost(virtualHost, socket) else { return }
         let http = makeConnection(unsafe ConnectionHandle(connection, buffer: writeBuffer))
-        unsafe ConnectionBox.attach(to: connection, library: self, http: http, counters: counters)
+        unsafe ConnectionSlot.fill(
+            connection,
+            with: ConnectionBox(library: self, http: http, counters: counters)
+        )
     }
 
     /// Closes every connection, which releases their boxes, and gives everything back.

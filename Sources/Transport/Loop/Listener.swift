@@ -1,6 +1,6 @@
 import Web
 
-/// The socket that accepts, made by us because the library's own binds all interfaces. It lives on the loop.
+/// The socket that accepts, made by us because the library's own binds all interfaces; it lives on the loop.
 final class Listener {
     /// Where it listens.
     let address: BoundAddress
