@@ -22,7 +22,4 @@ static inline uint64_t shim_acknowledged_bytes(int descriptor) {
 // POLLRDHUP is declared under _GNU_SOURCE only.
 static inline short shim_pollrdhup(void) { return 0x2000; }
 
-// A timer of the library finds its owner behind itself: the callback gets the first member's address.
-struct shim_timer { lws_sorted_usec_list_t sul; void *owner; };
-
 #endif

@@ -49,9 +49,9 @@ public actor HTTPServer {
         phase = .running
         do throws(TransportError) {
             if let tls = core.configuration.tls { try TLSIdentity.check(tls) }
-            try DescriptorLimit.raise(for: core.configuration.limits.maximumConnections)
+            try System.allowDescriptors(for: core.configuration.limits.maximumConnections)
             LibraryLog.send(to: core.logger)
-            return try await loop.start(configuration: core.configuration, core: core)
+            return try await loop.start(core)
         } catch {
             phase = .stopped
             throw error
@@ -65,7 +65,7 @@ public actor HTTPServer {
     ///   - timeout: After this it returns with whatever is left.
     public func drain(closeCode: CloseCode = .serviceRestart, timeout: Duration) async {
         guard phase == .running else { return }
-        await core.stopListening(loop)
+        await loop.stopListening()
         await core.drain(closeCode: closeCode, timeout: timeout)
     }
 
@@ -78,7 +78,8 @@ public actor HTTPServer {
             await withCheckedContinuation { stopWaiters.append($0) }
         case .running:
             phase = .stopping
-            await core.stop(loop)
+            await core.stop()
+            await loop.stopSoon()
             await loop.ended()
             phase = .stopped
             for waiter in stopWaiters { waiter.resume() }

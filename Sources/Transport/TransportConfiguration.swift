@@ -14,7 +14,7 @@ public struct TransportConfiguration: Sendable {
     public var timeouts = Timeouts()
     /// The settings of libwebsockets itself.
     public var library = Library()
-    /// Header fields that the library does not know but handlers want to read; lower case. Others can not be seen.
+    /// Header fields that the library does not know but handlers want to read; lower case; others can not be seen.
     public var readableHeaders = ["idempotency-key", "last-event-id", "traceparent", "x-request-id"]
     /// The value of the `Server` field, empty for none.
     public var serverName = ""

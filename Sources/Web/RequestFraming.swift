@@ -49,6 +49,7 @@ public struct RequestFraming: Sendable, Equatable {
     /// Checks everything, the worst first.
     public var verdict: Verdict {
         guard version == "HTTP/1.1" || version == "HTTP/1.0" else { return .refuse(.badRequest) }
+        if method.isEmpty { return .refuse(.notImplemented) }
         if hasMalformedFieldName { return .refuse(.badRequest) }
         if hasTransferEncoding { return .refuse(.notImplemented) }
         if !isHostValid { return .refuse(.badRequest) }

@@ -35,9 +35,10 @@ extension TransportTests {
 
         @Test(
             arguments: ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"],
-            ["", "x", String(repeating: "y", count: 200_000)]
+            [0, 1, 200_000]
         )
-        func `a body arrives whole`(method: String, body: String) async throws {
+        func `a body arrives whole`(method: String, length: Int) async throws {
+            let body = String(repeating: "y", count: length)
             try await withServer(router()) { port, _ in
                 let client = try RawClient(port: port)
                 for _ in 0..<2 {

@@ -15,32 +15,15 @@ import Web
         self.buffer = buffer
     }
 
-    /// What became of a write.
-    enum Outcome {
-        /// The kernel took all of it.
-        case taken
-        /// The library keeps the rest; WRITEABLE comes when that has gone.
-        case buffered
-        /// The connection is lost.
-        case failed
-    }
-
-    /// Writes one whole message as one frame. Only when nothing is buffered.
-    func write(_ message: SocketMessage) -> Outcome {
-        write(message.bytes[...], as: message.kind == .text ? LWS_WRITE_TEXT : LWS_WRITE_BINARY)
-    }
-
-    /// Writes a ping; an empty one's answer would not be reported.
-    func writePing(_ payload: [UInt8]) -> Outcome {
-        write(payload[...], as: LWS_WRITE_PING)
-    }
-
-    /// Writes bytes of a response as they are.
-    func write(_ bytes: ArraySlice<UInt8>) -> Outcome {
-        write(bytes, as: LWS_WRITE_HTTP)
-    }
-
-    private func write(_ bytes: ArraySlice<UInt8>, as kind: lws_write_protocol) -> Outcome {
+    /// Writes, only when nothing is buffered.
+    func write(_ bytes: ArraySlice<UInt8>, as kind: WriteKind) -> WriteOutcome {
+        let kind: lws_write_protocol =
+            switch kind {
+            case .raw: LWS_WRITE_HTTP
+            case .text: LWS_WRITE_TEXT
+            case .binary: LWS_WRITE_BINARY
+            case .ping: LWS_WRITE_PING
+            }
         let result = unsafe bytes.withUnsafeBytes { source in
             unsafe buffer.with(source) { unsafe lws_write(connection, $0, $1, kind) }
         }
@@ -52,14 +35,10 @@ import Web
     var isBuffered: Bool { unsafe lws_partial_buffered(connection) != 0 }
 
     /// Asks for WRITEABLE.
-    func requestWritable() {
-        unsafe lws_callback_on_writable(connection)
-    }
+    func requestWritable() { unsafe lws_callback_on_writable(connection) }
 
     /// Whether bytes are read from the peer.
-    func setReceiving(_ isReceiving: Bool) {
-        unsafe lws_rx_flow_control(connection, isReceiving ? 1 : 0)
-    }
+    func setReceiving(_ isReceiving: Bool) { unsafe lws_rx_flow_control(connection, isReceiving ? 1 : 0) }
 
     /// Says what the close frame will hold; the caller then returns -1 to the library.
     func setCloseReason(_ code: CloseCode, _ reason: [UInt8]) {
@@ -82,9 +61,7 @@ import Web
     }
 
     /// Takes the library's own deadline away while a handler works.
-    func clearDeadline() {
-        unsafe lws_set_timeout(connection, NO_PENDING_TIMEOUT, 0)
-    }
+    func clearDeadline() { unsafe lws_set_timeout(connection, NO_PENDING_TIMEOUT, 0) }
 
     /// Whether the peer has closed its side or is gone; sees behind data that was not read.
     var hasPeerLeft: Bool {
@@ -98,19 +75,13 @@ import Web
     }
 
     /// The bytes that the peer's kernel has taken since the beginning.
-    var acknowledgedBytes: UInt64 {
-        unsafe shim_acknowledged_bytes(lws_get_socket_fd(connection))
-    }
+    var acknowledgedBytes: UInt64 { unsafe shim_acknowledged_bytes(lws_get_socket_fd(connection)) }
 
     /// Closes our side; the peer reads what was sent, then an end.
-    func endSending() {
-        unsafe shutdown(lws_get_socket_fd(connection), CInt(SHUT_WR))
-    }
+    func endSending() { unsafe shutdown(lws_get_socket_fd(connection), CInt(SHUT_WR)) }
 
     /// Ends a request whose answer is written: the next may come.
     ///
     /// - Returns: What the callback must return to the library.
-    func finishTransaction() -> CInt {
-        unsafe lws_http_transaction_completed(connection) == 0 ? 0 : -1
-    }
+    func finishTransaction() -> CInt { unsafe lws_http_transaction_completed(connection) == 0 ? 0 : -1 }
 }

@@ -5,13 +5,16 @@ import Glibc
 ///
 /// It must outlive the context. Used on the loop's thread only.
 @safe final class LibrarySettings {
+    /// The protocol of every connection; with its colon no client can offer it.
+    static let protocolName = "meetingmuse:connection"
+
     private var strings: [UnsafeMutablePointer<CChar>] = unsafe []
     private let protocols: UnsafeMutablePointer<lws_protocols>
     private let policy: UnsafeMutablePointer<lws_retry_bo_t>
     private let foreignLoops: UnsafeMutablePointer<UnsafeMutableRawPointer?>
     private let configuration: TransportConfiguration
-    /// The name that `protocols[1]` bears; rewritten for each upgrade, see `Subprotocol`.
-    let subprotocol = SubprotocolName()
+    /// The name that `protocols[1]` bears.
+    private let subprotocol: UnsafeMutablePointer<CChar>
 
     init(_ configuration: TransportConfiguration) {
         self.configuration = configuration
@@ -21,10 +24,12 @@ import Glibc
         unsafe policy.initialize(to: lws_retry_bo_t())
         unsafe foreignLoops = .allocate(capacity: 1)
         unsafe foreignLoops.initialize(to: nil)
-        // A name with a colon can not be offered by a client.
-        unsafe protocols[0].name = UnsafePointer(keep("meetingmuse:connection"))
+        unsafe subprotocol = .allocate(capacity: UpgradeLimits.maximumNameBytes + 1)
+        unsafe subprotocol.initialize(repeating: 0, count: UpgradeLimits.maximumNameBytes + 1)
+        setSubprotocol(":none")
+        unsafe protocols[0].name = UnsafePointer(keep(Self.protocolName))
         unsafe protocols[0].callback = connectionTrampoline
-        unsafe protocols[1].name = UnsafePointer(subprotocol.pointer)
+        unsafe protocols[1].name = UnsafePointer(subprotocol)
         unsafe protocols[1].callback = connectionTrampoline
         // The library's own ping and hang-up: a backstop behind ours, which must always be set (it times out half
         // frames).
@@ -39,12 +44,22 @@ import Glibc
         unsafe protocols.deallocate()
         unsafe policy.deallocate()
         unsafe foreignLoops.deallocate()
+        unsafe subprotocol.deallocate()
+    }
+
+    /// Renames the protocol that an upgrade finds and echoes.
+    ///
+    /// The library drops an upgrade that offers only names it does not know. So before it looks, the name is set to
+    /// the first that is offered; before it answers, to the chosen one, or to nothing for no answer.
+    func setSubprotocol(_ name: String) {
+        let bytes = name.utf8.prefix(UpgradeLimits.maximumNameBytes)
+        for (index, byte) in bytes.enumerated() { unsafe subprotocol[index] = CChar(bitPattern: byte) }
+        unsafe subprotocol[bytes.count] = 0
     }
 
     /// Makes the context; nil when the library refuses.
-    func makeContext(foreignLoop: OpaquePointer?, user: UnsafeMutableRawPointer) -> OpaquePointer? {
+    func makeContext(foreignLoop: OpaquePointer?) -> OpaquePointer? {
         var info = unsafe baseInfo()
-        unsafe info.user = unsafe user
         unsafe info.options |= UInt64(LWS_SERVER_OPTION_EXPLICIT_VHOSTS)
         if let foreignLoop = unsafe foreignLoop {
             unsafe info.options |= UInt64(LWS_SERVER_OPTION_LIBEV)
@@ -97,34 +112,5 @@ import Glibc
 
     private static func seconds(_ duration: Duration) -> CInt {
         CInt(clamping: max(1, duration.components.seconds))
-    }
-}
-
-/// The name that the library compares an offered subprotocol with, and echoes.
-///
-/// The library drops an upgrade that offers only names it does not know. So before it looks, the name is set to the
-/// first that is offered; before it answers, to the chosen one, or to nothing for no `Sec-WebSocket-Protocol`.
-/// SAFETY: the loop's thread writes and reads it, within one upgrade.
-@safe final class SubprotocolName {
-    /// The most bytes of a name; the library itself refuses 63.
-    static let maximumBytes = 62
-
-    let pointer: UnsafeMutablePointer<CChar>
-
-    init() {
-        unsafe pointer = .allocate(capacity: Self.maximumBytes + 1)
-        unsafe pointer.initialize(repeating: 0, count: Self.maximumBytes + 1)
-        set(":none")
-    }
-
-    deinit { unsafe pointer.deallocate() }
-
-    func set(_ name: String) {
-        var index = 0
-        for byte in name.utf8.prefix(Self.maximumBytes) {
-            unsafe pointer[index] = CChar(bitPattern: byte)
-            index += 1
-        }
-        unsafe pointer[index] = 0
     }
 }

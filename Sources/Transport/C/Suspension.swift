@@ -1,4 +1,4 @@
-/// A task that waits for one value. Its owner resumes it exactly once.
+/// A task that waits for one value; its owner resumes it exactly once.
 ///
 /// An unsafe continuation: a checked one costs an allocation for each message. Only `Inbox` and `Outbox` own them, and
 /// their tests count the resumptions.
@@ -8,6 +8,7 @@
     /// Suspends the calling task, on its own executor, until the owner resumes it.
     ///
     /// - Parameter body: Hands the suspension to its owner; it may be resumed at once.
+    /// - Returns: The value.
     nonisolated(nonsending) static func wait(_ body: (Suspension<Value>) -> Void) async -> Value {
         // SAFETY: the continuation is kept by the owner, which resumes it on a value, on cancellation and at the end.
         unsafe await withUnsafeContinuation { unsafe body(Suspension(continuation: $0)) }

@@ -24,16 +24,10 @@ public enum TLSIdentity {
         guard unsafe SSL_CTX_use_PrivateKey_file(context, files.privateKeyPath, SSL_FILETYPE_PEM) == 1 else {
             throw .invalidIdentity("\(files.privateKeyPath) is not the certificate's key in PEM: \(reason)")
         }
-        guard unsafe SSL_CTX_check_private_key(context) == 1 else {
-            throw .invalidIdentity("the certificate and the key do not belong together")
-        }
         let certificate = unsafe SSL_CTX_get0_certificate(context)
-        guard unsafe X509_cmp_current_time(X509_get0_notBefore(certificate)) < 0 else {
-            throw .invalidIdentity("\(files.certificatePath) is not valid yet")
-        }
-        guard unsafe X509_cmp_current_time(X509_get0_notAfter(certificate)) > 0 else {
-            throw .invalidIdentity("\(files.certificatePath) has expired")
-        }
+        guard unsafe X509_cmp_current_time(X509_get0_notBefore(certificate)) < 0,
+            unsafe X509_cmp_current_time(X509_get0_notAfter(certificate)) > 0
+        else { throw .invalidIdentity("\(files.certificatePath) is not valid yet or has expired") }
     }
 
     /// OpenSSL's first error of this thread.

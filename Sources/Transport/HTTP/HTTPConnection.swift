@@ -94,7 +94,7 @@ actor HTTPConnection: LoopIsolated {
         return handle.finishTransaction()
     }
 
-    /// An upgrade is asked for. A refusal is answered here, since the library itself can only hang up.
+    /// An upgrade is asked for; a refusal is answered here, since the library itself can only hang up.
     ///
     /// - Returns: The socket to be, nil to close.
     func upgradeRequested(_ head: RequestHead) -> WebSocketConnection? {

@@ -8,7 +8,7 @@ struct HTTPDate {
 
     /// Writes the field anew when a second has passed.
     mutating func refresh() {
-        let now = WallTime.secondsSince1970
+        let now = System.secondsSince1970
         guard now != second else { return }
         second = now
         field = Self.format(now)

@@ -11,20 +11,16 @@ struct RequestHead: Sendable {
     var version = ""
     /// The parts of the query; the library has decoded them.
     var queryFragments: [[UInt8]] = []
-    /// Each `Host`.
-    var hosts: [String] = []
-    /// Each `Content-Length`.
-    var contentLengths: [String] = []
-    /// Each `Sec-WebSocket-Version`.
-    var socketVersions: [String] = []
-    /// Each `Sec-WebSocket-Key`.
-    var keys: [String] = []
-    /// Whether there is a `Transfer-Encoding`.
-    var hasTransferEncoding = false
     /// Whether a field's name ends in white space.
     var hasMalformedFieldName = false
     /// All fields that can be read.
     var fields = HTTPFields()
+
+    private var contentLengths: [String] { fields[values: .contentLength] }
+    /// The vocabulary has no name for it, since HTTP/2 calls it authority.
+    private static let host = HTTPField.Name("Host")
+    private var hosts: [String] { Self.host.map { fields[values: $0] } ?? [] }
+    private var hasTransferEncoding: Bool { fields.contains(.transferEncoding) }
 
     /// What decides about the body.
     func framing(maximumBodyBytes: Int) -> RequestFraming {
@@ -45,8 +41,8 @@ struct RequestHead: Sendable {
             version: version,
             method: method,
             hosts: hosts,
-            socketVersions: socketVersions,
-            keys: keys,
+            socketVersions: fields[values: .secWebSocketVersion],
+            keys: fields[values: .secWebSocketKey],
             hasBody: hasTransferEncoding || hasMalformedFieldName || contentLengths.contains { $0 != "0" }
         )
     }

@@ -100,14 +100,10 @@ actor ServerCore: LoopIsolated {
         await withCheckedContinuation { drainWaiters.append($0) }
     }
 
-    /// Accepts no more.
-    func stopListening(_ loop: EventLoop) { loop.stopListening() }
-
-    /// Ends the loop with this turn.
-    func stop(_ loop: EventLoop) {
+    /// The connections are about to be cut.
+    func stop() {
         cancelHandlers()
         endDrain()
-        loop.stopSoon()
     }
 
     private func closeAll(_ code: CloseCode) {

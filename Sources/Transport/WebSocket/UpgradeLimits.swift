@@ -3,9 +3,10 @@ import Web
 
 /// What the library refuses in an upgrade by hanging up, so that we answer before it looks.
 enum UpgradeLimits {
-    /// The most bytes of `Connection` and of `Sec-WebSocket-Protocol`, and of one name in the latter.
+    /// The most bytes of `Connection` and of `Sec-WebSocket-Protocol`.
     private static let maximumFieldBytes = 126
-    private static let maximumNameBytes = 62
+    /// The most bytes of the first name that is offered.
+    static let maximumNameBytes = 62
 
     /// Whether the library will go through with it.
     static func areKept(by head: RequestHead) -> Bool {

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A TCP client that sends and shows bytes as they are, so that tests can break the rules. Calls block, for at most
+/// A TCP client that sends and shows bytes as they are, so that tests can break the rules; calls block, for at most
 /// ten seconds.
 ///
 /// SAFETY: plain system calls on buffers that outlive each call; tests only.

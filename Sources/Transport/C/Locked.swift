@@ -1,13 +1,15 @@
 import Glibc
 
-/// A lock that ThreadSanitizer understands; `Synchronization.Mutex` makes it report races that are none.
+/// A value that several threads change, one at a time.
 ///
-/// SAFETY of `@unchecked Sendable`: a pthread mutex may be used from any thread, and its memory is owned by this
-/// object from `init` to `deinit`.
-@safe final class PthreadMutex: @unchecked Sendable {
+/// With a pthread mutex: `Synchronization.Mutex` makes ThreadSanitizer report races that are none.
+/// SAFETY of `@unchecked Sendable`: the value is touched under the lock only.
+@safe final class Locked<Value>: @unchecked Sendable {
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
+    private var value: Value
 
-    init() {
+    init(_ value: Value) {
+        self.value = value
         unsafe mutex = .allocate(capacity: 1)
         unsafe mutex.initialize(to: pthread_mutex_t())
         let result = unsafe pthread_mutex_init(mutex, nil)
@@ -19,10 +21,10 @@ import Glibc
         unsafe mutex.deallocate()
     }
 
-    /// Runs the body alone.
-    func withLock<Result>(_ body: () throws -> Result) rethrows -> Result {
+    /// Reads and changes the value.
+    func withLock<Result>(_ body: (inout Value) -> Result) -> Result {
         unsafe pthread_mutex_lock(mutex)
         defer { unsafe pthread_mutex_unlock(mutex) }
-        return try body()
+        return body(&value)
     }
 }

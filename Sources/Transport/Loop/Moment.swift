@@ -1,17 +1,14 @@
-import Glibc
-
-/// A moment of the monotonic clock.
+/// A moment of the monotonic clock, in nanoseconds.
 ///
-/// Not `Moment`: that type's layout is only known at run time, which makes every access to an actor
+/// Not `ContinuousClock.Instant`: that type's layout is only known at run time, which makes every access to an actor
 /// that stores one slower.
 struct Moment: Comparable, Sendable {
+    private static let origin = ContinuousClock.now
     private let nanoseconds: Int64
 
     /// The present.
     static var now: Moment {
-        var time = timespec()
-        unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-        return Moment(nanoseconds: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec))
+        Moment(nanoseconds: Int64((ContinuousClock.now - origin) / .nanoseconds(1)))
     }
 
     /// The time between two moments.
@@ -26,14 +23,4 @@ struct Moment: Comparable, Sendable {
 
     /// Whether one comes before the other.
     static func < (left: Moment, right: Moment) -> Bool { left.nanoseconds < right.nanoseconds }
-}
-
-/// The system's clock of days, for the `Date` field only.
-enum WallTime {
-    /// Seconds since 1970 in UTC.
-    static var secondsSince1970: Int64 {
-        var time = timespec()
-        unsafe clock_gettime(CLOCK_REALTIME, &time)
-        return Int64(time.tv_sec)
-    }
 }
