@@ -91,20 +91,26 @@ let package = Package(
         ),
         .target(
             name: "TestSupport",
-            dependencies: ["JSON", "Web", "Meetings", "Scheduling", "StateGraph"],
+            dependencies: ["JSON", "Language", "Web", "Meetings", "Scheduling", "StateGraph"],
             path: "Tests/TestSupport",
             swiftSettings: house
         ),
-        tests("JSONTests", ["JSON", "TestSupport"]),
+        tests("JSONTests", ["JSON"]),
         tests("StateGraphTests", ["StateGraph", "TestSupport"]),
         tests("LanguageTests", ["Language"]),
         tests("WebTests", ["Web", "JSON", httpTypes, "TestSupport"]),
-        tests("MeetingsTests", ["Meetings", "TestSupport"]),
-        tests("SchedulingTests", ["Scheduling", "StateGraph", "Meetings", "Language", "JSON", "TestSupport"]),
+        tests("MeetingsTests", ["Meetings", "JSON", "TestSupport"]),
+        tests(
+            "SchedulingTests",
+            ["Scheduling", "StateGraph", "Meetings", "Language", "JSON", logging, "TestSupport"]
+        ),
         tests("TransportTests", ["Transport", "Web", httpTypes, logging, "TestSupport"]),
         tests(
             "StoreTests",
-            ["SQLiteStore", "Scheduling", "Meetings", "StateGraph", "JSON", logging, "TestSupport"]
+            [
+                "SQLiteStore", "Scheduling", "Meetings", "Language", "StateGraph", "JSON", logging, "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]
         ),
         tests(
             "ServerTests",
@@ -114,5 +120,22 @@ let package = Package(
             ]
         ),
         tests("HouseRulesTests", []),
+        .executableTarget(
+            name: "EchoBenchmark",
+            dependencies: ["Transport", "Web", httpTypes, logging],
+            path: "Tests/Benchmarks/Echo",
+            swiftSettings: house
+        ),
+        .executableTarget(
+            name: "JSONBenchmark",
+            dependencies: ["JSON", "CJanssonBaseline"],
+            path: "Tests/Benchmarks/JSON",
+            swiftSettings: house
+        ),
+        .target(
+            name: "CJanssonBaseline",
+            path: "Tests/Benchmarks/CJanssonBaseline",
+            linkerSettings: [.linkedLibrary("jansson")]
+        ),
     ]
 )
