@@ -67,7 +67,9 @@ import Testing
                 "Schedule a meeting with eve@example.com tomorrow at 5pm for 30 minutes about the plan",
                 conversation: "ann"
             )
-            #expect(try await store.calendar.meetings(owner: "ann", in: nil).map(\.title) == ["budget", "plan"])
+            #expect(
+                try await store.calendar.meetings(owner: "ann", in: nil).map(\.title) == ["budget", "plan"]
+            )
         }
     }
 }

@@ -31,12 +31,6 @@ struct DatabaseFixture {
         }
     }
 
-    /// The counters once everything that was written is counted.
-    func counters() async -> CommitCounters {
-        while await !database.isIdle { await Task.yield() }
-        return await database.counters
-    }
-
     /// Waits until `count` writes are queued.
     func waitForQueue(of count: Int) async {
         while await database.counters.depth < count { await Task.yield() }

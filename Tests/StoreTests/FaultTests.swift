@@ -28,7 +28,7 @@ import Testing
         #expect(await codeOfInsert("refused", fixture) == .unavailable)
         #expect(await codeOfInsert("after", fixture) == nil)
         #expect(try await fixture.texts() == ["before", "after"])
-        let counters = await fixture.counters()
+        let counters = await fixture.database.counters
         #expect(counters.reopenings == 1)
         #expect(counters.failedCommits == 1)
         await fixture.database.close()
@@ -131,7 +131,7 @@ import Testing
         }
         #expect(error?.code == .unavailable)
         #expect(try await fixture.texts() == ["kept"])
-        #expect(await fixture.counters().reopenings == 1)
+        #expect(await fixture.database.counters.reopenings == 1)
         await fixture.database.close()
     }
 

@@ -32,7 +32,7 @@ import Testing
         gate.open()
         try await first.value
         for writer in writers { try await writer.value }
-        let after = await fixture.counters()
+        let after = await fixture.database.counters
         #expect(try await fixture.texts() == names)
         #expect(after.commits - before.commits == 2)
         #expect(after.largestCommit == 50)
@@ -59,7 +59,7 @@ import Testing
         let ownError = await #expect(throws: StoreError.self) { try await own.value }
         #expect(ownError?.code == .corrupt)
         #expect(Set(try await fixture.texts()) == ["taken", "good", "better"])
-        #expect(await fixture.counters().rejectedWrites == 2)
+        #expect(await fixture.database.counters.rejectedWrites == 2)
         await fixture.database.close()
     }
 
@@ -85,7 +85,7 @@ import Testing
         gate.open()
         try await first.value
         for writer in writers { try await writer.value }
-        let counters = await fixture.counters()
+        let counters = await fixture.database.counters
         #expect(counters.largestCommit == 3)
         #expect(counters.commits == 1 + 1 + 3)
         await fixture.database.close()
@@ -112,7 +112,7 @@ import Testing
             for number in 0..<500 { group.addTask { try await fixture.insert("\(number)") } }
             try await group.waitForAll()
         }
-        let counters = await fixture.counters()
+        let counters = await fixture.database.counters
         #expect(try await fixture.texts().count == 500)
         #expect(counters.writes == 501)
         #expect(counters.commits < 250)

@@ -3,7 +3,7 @@
 struct GroupCommitMachine: ~Copyable {
     private var waiting: [QueuedWrite] = []
     private(set) var isCommitting = false
-    private(set) var counters = CommitCounters()
+    private(set) var largestDepth = 0
     private let maximumWaiting: Int
     private let maximumPerCommit: Int
 
@@ -24,7 +24,7 @@ struct GroupCommitMachine: ~Copyable {
     /// Puts a write at the end of the queue.
     mutating func add(_ write: QueuedWrite) {
         waiting.append(write)
-        counters.largestDepth = max(counters.largestDepth, waiting.count)
+        largestDepth = max(largestDepth, waiting.count)
     }
 
     /// The next batch, which is then under way; nil while one is under way or nothing waits.
@@ -41,17 +41,9 @@ struct GroupCommitMachine: ~Copyable {
         return batch
     }
 
-    /// Takes note of how the batch under way ended.
-    mutating func finished(_ outcome: WriteBatch.Outcome, size: Int) {
+    /// Takes note that the batch under way ended.
+    mutating func finished() {
         isCommitting = false
-        guard outcome.failure == nil else {
-            counters.failedCommits += 1
-            return
-        }
-        counters.commits += 1
-        counters.writes += outcome.committed
-        counters.rejectedWrites += outcome.rejected
-        counters.largestCommit = max(counters.largestCommit, size)
     }
 
     /// Takes every waiting write out, for the caller to fail.

@@ -35,15 +35,17 @@ extension SQLiteDatabase {
             return
         }
         guard let batch = machine.nextBatch() else { return }
-        let generation = generation
+        let (tally, generation) = (tally, generation)
         connections.writer.asyncWriteWithoutTransaction { db in
             let outcome = batch.commit(in: db)
-            Task { await self.finished(outcome, size: batch.writes.count, generation: generation) }
+            tally.count(outcome)
+            for resume in outcome.resumptions { resume() }
+            Task { await self.finished(outcome, generation: generation) }
         }
     }
 
-    private func finished(_ outcome: WriteBatch.Outcome, size: Int, generation: Int) {
-        machine.finished(outcome, size: size)
+    private func finished(_ outcome: WriteBatch.Outcome, generation: Int) {
+        machine.finished()
         if outcome.breaksConnection, let fault = outcome.failure {
             replaceConnections(of: generation, after: fault)
         }

@@ -21,6 +21,7 @@ actor SQLiteDatabase {
     /// Why the connections could not be opened again.
     private var lastFault: StoreError?
     var machine: GroupCommitMachine
+    let tally = CommitTally()
     private(set) var isClosed = false
     private var closers: [CheckedContinuation<Void, Never>] = []
     private var reopenings = 0
@@ -75,17 +76,13 @@ actor SQLiteDatabase {
     }
 
     /// What the writer has done so far.
-    ///
-    /// A commit is counted a moment after its callers were resumed.
     var counters: CommitCounters {
-        var counters = machine.counters
+        var counters = tally.counters
         counters.depth = machine.depth
+        counters.largestDepth = machine.largestDepth
         counters.reopenings = reopenings
         return counters
     }
-
-    /// Whether no write waits and none is under way.
-    var isIdle: Bool { machine.isIdle }
 
     /// Refuses new accesses, commits what waits, moves the write-ahead log into the database and closes it.
     func close() async {

@@ -14,26 +14,27 @@ struct WriteBatch: Sendable {
         var failure: StoreError?
         /// Whether the connection must be replaced.
         var breaksConnection = false
+        /// Tells each caller what became of its write, in their order; each is to be called once.
+        var resumptions: [@Sendable () -> Void] = []
     }
 
-    /// Executes and commits all writes, then resumes their callers in order; runs on the writer's queue.
+    /// Executes and commits all writes; runs on the writer's queue.
     ///
     /// Savepoints would keep writes from harming each other, but each one makes SQLite copy the pages that it
     /// touches, which doubles the cost of a write; so they are used only after a write of the batch has failed.
     func commit(in db: Database) -> Outcome {
         do {
             try db.beginTransaction(.immediate)
-            var fates: [@Sendable () -> Void] = []
-            fates.reserveCapacity(writes.count)
+            var outcome = Outcome(committed: writes.count)
+            outcome.resumptions.reserveCapacity(writes.count)
             do {
-                for write in writes { fates.append(try write.execute(db)) }
+                for write in writes { outcome.resumptions.append(try write.execute(db)) }
             } catch  where Self.isOwn(error, in: db) {
                 try db.rollback()
                 return try commitOneByOne(in: db)
             }
             try db.commit()
-            for resume in fates { resume() }
-            return Outcome(committed: writes.count)
+            return outcome
         } catch {
             return fail(error, in: db)
         }
@@ -42,23 +43,21 @@ struct WriteBatch: Sendable {
     /// Does it all again with a savepoint around each write, so that those that fail fail alone.
     private func commitOneByOne(in db: Database) throws -> Outcome {
         var outcome = Outcome()
-        var fates: [@Sendable () -> Void] = []
         try db.beginTransaction(.immediate)
         for write in writes {
             try db.cachedStatement(sql: "SAVEPOINT one").execute()
             do {
-                fates.append(try write.execute(db))
+                outcome.resumptions.append(try write.execute(db))
                 outcome.committed += 1
             } catch  where Self.isOwn(error, in: db) {
                 try db.cachedStatement(sql: "ROLLBACK TO one").execute()
                 let reason = StoreError(error)
-                fates.append { write.fail(reason) }
+                outcome.resumptions.append { write.fail(reason) }
                 outcome.rejected += 1
             }
             try db.cachedStatement(sql: "RELEASE one").execute()
         }
         try db.commit()
-        for resume in fates { resume() }
         return outcome
     }
 
@@ -75,11 +74,11 @@ struct WriteBatch: Sendable {
         try? db.rollback()
         let breaksConnection = (error as? DatabaseError)?.breaksConnection ?? false
         let reason = Self.reason(error)
-        for write in writes { write.fail(reason) }
         return Outcome(
             failure: reason,
             // A transaction that cannot even be rolled back must not meet the next batch.
-            breaksConnection: breaksConnection || db.isInsideTransaction
+            breaksConnection: breaksConnection || db.isInsideTransaction,
+            resumptions: writes.map { write in { write.fail(reason) } }
         )
     }
 
