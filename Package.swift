@@ -35,7 +35,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -60,7 +59,7 @@ let package = Package(
             pkgConfig: "openssl",
             providers: [.apt(["libssl-dev"])]
         ),
-        module("JSON", ["CJansson"]),
+        module("JSON", ["CJansson", orderedCollections]),
         module("StateGraph"),
         module("Language"),
         module("Web", ["JSON", httpTypes, collections]),
@@ -79,7 +78,6 @@ let package = Package(
             [
                 "JSON", "StateGraph", "Language", "Web", "Meetings", "Scheduling", "Transport", "SQLiteStore",
                 httpTypes, logging, orderedCollections,
-                .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]
@@ -93,20 +91,26 @@ let package = Package(
         ),
         .target(
             name: "TestSupport",
-            dependencies: ["JSON", "Web", "Meetings", "Scheduling", "StateGraph"],
+            dependencies: ["JSON", "Language", "Web", "Meetings", "Scheduling", "StateGraph"],
             path: "Tests/TestSupport",
             swiftSettings: house
         ),
-        tests("JSONTests", ["JSON", "TestSupport"]),
+        tests("JSONTests", ["JSON"]),
         tests("StateGraphTests", ["StateGraph", "TestSupport"]),
         tests("LanguageTests", ["Language"]),
         tests("WebTests", ["Web", "JSON", httpTypes, "TestSupport"]),
-        tests("MeetingsTests", ["Meetings", "TestSupport"]),
-        tests("SchedulingTests", ["Scheduling", "StateGraph", "Meetings", "Language", "JSON", "TestSupport"]),
+        tests("MeetingsTests", ["Meetings", "JSON", "TestSupport"]),
+        tests(
+            "SchedulingTests",
+            ["Scheduling", "StateGraph", "Meetings", "Language", "JSON", logging, "TestSupport"]
+        ),
         tests("TransportTests", ["Transport", "Web", httpTypes, logging, "TestSupport"]),
         tests(
             "StoreTests",
-            ["SQLiteStore", "Scheduling", "Meetings", "StateGraph", "JSON", logging, "TestSupport"]
+            [
+                "SQLiteStore", "Scheduling", "Meetings", "Language", "StateGraph", "JSON", logging, "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]
         ),
         tests(
             "ServerTests",
@@ -116,5 +120,22 @@ let package = Package(
             ]
         ),
         tests("HouseRulesTests", []),
+        .executableTarget(
+            name: "EchoBenchmark",
+            dependencies: ["Transport", "Web", httpTypes, logging],
+            path: "Tests/Benchmarks/Echo",
+            swiftSettings: house
+        ),
+        .executableTarget(
+            name: "JSONBenchmark",
+            dependencies: ["JSON", "CJanssonBaseline"],
+            path: "Tests/Benchmarks/JSON",
+            swiftSettings: house
+        ),
+        .target(
+            name: "CJanssonBaseline",
+            path: "Tests/Benchmarks/CJanssonBaseline",
+            linkerSettings: [.linkedLibrary("jansson")]
+        ),
     ]
 )

@@ -5,11 +5,11 @@ enum JSONShape {
     /// - Throws: `tooLarge`, `tooDeep`, `tooManyValues`, `syntax`.
     static func check(_ text: Span<UInt8>, limits: JSONLimits) throws(JSONError) {
         guard text.count <= limits.maximumBytes else { throw .tooLarge(text.count, limits: limits) }
-        let (brackets, commas, hasNUL) = JSONCensus.count(in: text)
         // jansson takes a NUL behind a number for no byte at all.
-        if hasNUL { throw .nul(in: text) }
-        // Most texts have few brackets and commas even if one counts those inside of strings.
-        if brackets > limits.maximumDepth || brackets + commas >= limits.maximumValues {
+        if JSONCensus.hasNUL(text) { throw .nul(in: text) }
+        // Most texts have few brackets even if one counts those inside of strings, and fewer bytes than the
+        // values that are allowed.
+        if JSONCensus.brackets(in: text) > limits.maximumDepth || text.count >= limits.maximumValues {
             try checkOutsideStrings(text, limits: limits)
         }
     }

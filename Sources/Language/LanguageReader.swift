@@ -1,15 +1,20 @@
 // Language: offline understanding of what a person types into a scheduling chat.
 //
-// It holds: reading a text (tokens, a small grammar of dates, times and durations, slots, intents), civil calendar
-// arithmetic and the one place that knows time zones. It does not hold: any dialogue state, any reply's wording, any
+// It holds: reading a text (tokens, a small grammar of dates, times and durations, slots, intents), civil
+// calendar
+// arithmetic and the one place that knows time zones. It does not hold: any dialogue state, any reply's
+// wording, any
 // network or model. It imports none of the project's modules; Foundation only for the time-zone database.
 //
-// A text passes: Text/Tokenizer → English/ (lexicon and rules, giving language-free expressions) → Grammar/ (resolves
-// expressions against the reference moment) → SlotReadings. Another language is another folder beside English/.
+// A text passes: Text/Tokenizer → English/ (lexicon and rules, giving language-free expressions) → Grammar/
+// (resolves
+// expressions against the reference moment) → SlotReadings. Another language is another folder beside
+// English/.
 
 /// Reads English chat texts: what is wanted, and which details of a meeting or reminder are named.
 ///
-/// A value without state: it may be used from any thread. The time a reading takes grows linearly with the text.
+/// A value without state: it may be used from any thread. The time a reading takes grows linearly with the
+/// text.
 public struct LanguageReader: Sendable {
     /// The conventions that this reader follows where English is ambiguous.
     public let settings: LanguageSettings
@@ -21,7 +26,8 @@ public struct LanguageReader: Sendable {
 
     /// Tells which of the four intents a text has, with an honest confidence.
     ///
-    /// Requests that the assistant cannot serve (cancelling, moving or listing meetings, free time) are `.unknown`, with
+    /// Requests that the assistant cannot serve (cancelling, moving or listing meetings, free time) are
+    /// `.unknown`, with
     /// the topic telling them apart, since the conversation has only these four intents to route by.
     public func intent(of text: String) -> IntentReading {
         EnglishIntents(text: english(text)).reading()
@@ -32,8 +38,10 @@ public struct LanguageReader: Sendable {
     /// - Parameters:
     ///   - text: What the person typed.
     ///   - reference: The moment and zone that relative times are counted from.
-    ///   - expecting: The detail that was asked for, if the text is an answer: "45" is then a duration, "budget" a title.
-    ///   - purpose: `.reminder` makes a date without a time mean 09:00 instead of 10:00; nil takes the text's own intent.
+    ///   - expecting: The detail that was asked for, if the text is an answer: "45" is then a duration,
+    /// "budget" a title.
+    ///   - purpose: `.reminder` makes a date without a time mean 09:00 instead of 10:00; nil takes the text's
+    /// own intent.
     /// - Returns: What was read; details that the text does not name are nil or empty.
     public func slots(
         in text: String,

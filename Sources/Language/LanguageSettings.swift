@@ -27,41 +27,10 @@ public struct LanguageSettings: Sendable, Hashable {
     public var impliedMinutes: [ImpliedLength: Int] = [
         .quick: 15, .brief: 30, .standard: 60, .long: 120, .workshop: 180,
     ]
-    /// How many Unicode scalars of a text are read; what follows is left unread, which bounds the time of a reading.
+    /// How many Unicode scalars of a text are read; what follows is left unread, which bounds the time of a
+    /// reading.
     public var maximumScalars = 16_384
 
     /// The default conventions.
     public init() {}
-}
-
-/// A part of the day that stands for a time.
-public enum DayPart: Sendable, Hashable, CaseIterable {
-    /// Before noon.
-    case morning
-    /// 12:00.
-    case noon
-    /// After noon.
-    case afternoon
-    /// After work.
-    case evening
-    /// Late; "tonight".
-    case night
-    /// 00:00.
-    case midnight
-    /// The end of the working day.
-    case endOfDay
-}
-
-/// A word's hint at how long a meeting is.
-public enum ImpliedLength: Sendable, Hashable, CaseIterable {
-    /// "a quick call".
-    case quick
-    /// "a brief meeting".
-    case brief
-    /// "a standard meeting".
-    case standard
-    /// "a long meeting".
-    case long
-    /// "a workshop", "a training".
-    case workshop
 }

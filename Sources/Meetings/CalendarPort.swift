@@ -4,6 +4,9 @@
 /// The methods may be called from any task. What they throw is the implementation's own error; the conversation tells
 /// the user that the calendar could not be reached, and offers to try again.
 public protocol CalendarPort: Sendable {
+    /// How an entry that a conversation has agreed on comes into the calendar.
+    var booking: BookingStyle { get }
+
     /// The owner's entries that stand in the way of a time (``Meeting/isInTheWay(of:)``), earliest first.
     ///
     /// - Parameters:

@@ -1,12 +1,14 @@
 import GRDB
+public import Logging
 public import Meetings
+public import Scheduling
 public import StateGraph
 
 /// Everything that the server keeps on disk, behind one open database.
 ///
 /// ```swift
 /// let store = try await DurableStore.open(StoreConfiguration(path: "/var/lib/meetingmuse/store.sqlite"))
-/// let checkpointer = store.checkpointer(graph: "scheduling", for: SchedulingState.self)
+/// let checkpointer = store.schedulingCheckpointer()
 /// // … serve …
 /// await store.close()
 /// ```
@@ -17,9 +19,16 @@ public struct DurableStore: Sendable {
 
     /// Opens the database, creating or migrating it.
     ///
+    /// - Parameters:
+    ///   - configuration: Where the database is and how it is used.
+    ///   - logger: Gets what happens to the connections, at `debug`.
+    /// - Returns: The open store.
     /// - Throws: `locked` if another server has it open; `foreignFile`; `newerSchema`; `corrupt`; `unavailable`.
-    public static func open(_ configuration: StoreConfiguration) async throws(StoreError) -> DurableStore {
-        let database = try await SQLiteDatabase.open(configuration)
+    public static func open(
+        _ configuration: StoreConfiguration,
+        logger: Logger = Logger(label: "meetingmuse.store")
+    ) async throws(StoreError) -> DurableStore {
+        let database = try await SQLiteDatabase.open(configuration, logger: logger)
         return DurableStore(database: database, calendar: SQLiteCalendar(database: database))
     }
 
@@ -48,6 +57,28 @@ public struct DurableStore: Sendable {
             retention: retention,
             cachedThreads: database.configuration.cachedThreads,
             clock: clock
+        )
+    }
+
+    /// The checkpoints of scheduling conversations, each with the meeting that it books in one transaction.
+    ///
+    /// - Parameters:
+    ///   - retention: How many checkpoints of a conversation stay.
+    ///   - clock: Where a conversation's time of update comes from.
+    /// - Returns: A checkpointer that works until `close`.
+    public func schedulingCheckpointer(
+        retention: CheckpointRetention = .keepLatest,
+        clock: any WallClock = SystemClock()
+    ) -> SQLiteCheckpointer<SchedulingState> {
+        SQLiteCheckpointer(
+            database: database,
+            graph: "scheduling",
+            retention: retention,
+            cachedThreads: database.configuration.cachedThreads,
+            clock: clock,
+            companion: CheckpointCompanion(channel: SchedulingState.booking.name) { state, db in
+                if let meeting = state.booking { try MeetingRow.save(meeting, in: db) }
+            }
         )
     }
 

@@ -4,6 +4,7 @@
 // offline implementation), the wire messages of the legacy dialect, and the service that runs one turn per message.
 // It does not hold: sockets, routes, storage. It calls ports: checkpointer, calendar, understanding, clock.
 
+import Language
 public import Logging
 public import Meetings
 public import StateGraph
@@ -30,8 +31,8 @@ public actor SchedulingService {
     var sessions: [String: Session] = [:]
     var lanes: [String: TurnLane] = [:]
     /// Conversations of clients that are connected, in the order in which they came.
-    private var open: [String] = []
-    private var counters = SchedulingMetrics()
+    var open: [String] = []
+    var counters = SchedulingMetrics()
 
     /// A service over its ports.
     ///
@@ -125,7 +126,17 @@ public actor SchedulingService {
                 )
                 return try await service.turn(answer, conversation: conversation, onStep: onStep)
             }
-            counters.durations.record(stopwatch.now - start)
+            let duration = stopwatch.now - start
+            counters.durations.record(duration)
+            logger.debug(
+                "answered a message",
+                metadata: [
+                    "conversation": "\(conversation)",
+                    "intent": "\(turn.intent?.rawValue ?? "none")",
+                    "step": "\(turn.waiting?.nextStep ?? "end")",
+                    "duration": "\(duration)",
+                ]
+            )
             return turn
         } catch {
             counters.record(error)
@@ -139,51 +150,6 @@ public actor SchedulingService {
         }
     }
 
-    /// What was said, for recovery and administration.
-    ///
-    /// - Parameters:
-    ///   - conversation: The conversation's id.
-    ///   - sequence: Only messages with greater numbers are wanted; 0 gives all that are kept.
-    /// - Returns: The messages, nil for an unknown or expired conversation.
-    /// - Throws: ``SchedulingError`` `.storeFailed`, `.tooManyWaiting`, `.cancelled`.
-    public func history(
-        _ conversation: String,
-        since sequence: Int64 = 0
-    ) async throws(SchedulingError) -> ConversationHistory? {
-        let session = try await inTurn(conversation) { service throws(SchedulingError) in
-            try await service.session(of: conversation)
-        }
-        guard let session, session.state.log.lastActivity != nil, !isExpired(session) else { return nil }
-        return ConversationHistory(session.state, since: sequence)
-    }
-
-    /// Forgets, in memory, conversations that have expired or whose client is gone; call it now and then.
-    ///
-    /// What is stored stays: an expired conversation starts anew with its next message.
-    ///
-    /// - Returns: How many were forgotten.
-    @discardableResult
-    public func expire() -> Int {
-        var count = 0
-        for (id, session) in sessions where lanes[id]?.isFree ?? true {
-            guard isExpired(session) || !open.contains(id) else { continue }
-            sessions[id] = nil
-            lanes[id] = nil
-            count += 1
-        }
-        return count
-    }
-
-    /// What the service has done so far.
-    public var metrics: SchedulingMetrics {
-        var metrics = counters
-        let active = activeConversations
-        let messages = active.reduce(0) { $0 + (sessions[$1]?.state.log.count ?? 0) }
-        metrics.activeConversations = active.count
-        metrics.averageConversationLength = active.isEmpty ? 0 : Double(messages) / Double(active.count)
-        return metrics
-    }
-
     func count(_ change: (inout SchedulingMetrics) -> Void) {
         change(&counters)
     }
@@ -193,7 +159,7 @@ public actor SchedulingService {
     }
 
     /// Runs something while no other turn of the conversation runs.
-    private func inTurn<Value: Sendable>(
+    func inTurn<Value: Sendable>(
         _ conversation: String,
         _ body: (isolated SchedulingService) async throws(SchedulingError) -> Value
     ) async throws(SchedulingError) -> Value {

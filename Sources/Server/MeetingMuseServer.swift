@@ -40,9 +40,7 @@ public actor MeetingMuseServer {
         do {
             let service = try SchedulingService(
                 configuration: configuration.scheduling,
-                checkpointer: store.checkpointer(
-                    graph: "scheduling",
-                    for: SchedulingState.self,
+                checkpointer: store.schedulingCheckpointer(
                     retention: .keep(configuration.store.keptCheckpoints),
                     clock: clock
                 ),

@@ -25,10 +25,18 @@ public actor HTTPServer {
     ///   - router: What answers.
     ///   - logger: Takes our lines and the library's.
     public init(
-        configuration: TransportConfiguration, loop: EventLoop = EventLoop(), router: Router, logger: Logger
+        configuration: TransportConfiguration,
+        loop: EventLoop = EventLoop(),
+        router: Router,
+        logger: Logger
     ) {
         self.loop = loop
-        core = ServerCore(configuration: configuration, router: router, logger: logger, executor: loop.executor)
+        core = ServerCore(
+            configuration: configuration,
+            router: router,
+            logger: logger,
+            executor: loop.executor
+        )
     }
 
     /// Listens and serves.
@@ -40,6 +48,7 @@ public actor HTTPServer {
         guard phase == .new else { throw .alreadyStarted }
         phase = .running
         do throws(TransportError) {
+            if let tls = core.configuration.tls { try TLSIdentity.check(tls) }
             try DescriptorLimit.raise(for: core.configuration.limits.maximumConnections)
             LibraryLog.send(to: core.logger)
             return try await loop.start(configuration: core.configuration, core: core)

@@ -45,5 +45,7 @@ public struct TransportError: Error, Sendable, CustomStringConvertible {
     }
 
     static let alreadyStarted = TransportError(
-        code: .alreadyStarted, description: "a server starts once")
+        code: .alreadyStarted,
+        description: "a server starts once"
+    )
 }

@@ -64,6 +64,11 @@ import Testing
         ("Friday, January 8", "2027-01-08T10:00 d"), ("Friday the 20th", "2026-11-20T10:00 d"),
         ("in March", "2027-03-01T10:00 d"),
         ("March 2030", "2030-03-01T10:00 d"), ("in november", "2026-11-18T11:00 d"),
+        ("the first monday of next month", "2026-12-07T10:00 d"),
+        ("the last friday of the month", "2026-11-27T10:00 d"),
+        ("second tuesday in january", "2027-01-12T10:00 d"),
+        ("the first monday of the month", "2026-12-07T10:00 d"),
+        ("the last monday of next month", "2026-12-28T10:00 d"), ("every monday", "2026-11-23T10:00 d"),
     ]
 
     @Test(arguments: dates) func `a date is counted from the reference`(text: String, wall: String) {
@@ -73,6 +78,7 @@ import Testing
 
     static let none = [
         "", "hello", "this week", "sometime this month", "10 minutes before", "24/7", "the first meeting",
+        "the fifth monday of next month", "every day",
         "5th Avenue",
         "Feb 30", "2030-02-30", "the 32nd", "13/13/2030", "31.11.2030", "may I ask", "march on",
         "once a week", "the sun",

@@ -19,6 +19,7 @@ import Testing
                 "could you set a meeting with the team", "hello! schedule a call with bob@x.org",
                 "new meeting", "SCHEDULE A MEETING",
                 "Thanks! Now schedule another meeting", "We should meet next week to discuss the plan",
+                "tomorrow 10-11am sync w/ ann@x.org",
             ]
         ),
         (

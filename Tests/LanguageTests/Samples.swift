@@ -10,7 +10,8 @@ enum Samples {
         reader.slots(in: text, reference: wednesday, expecting: expecting, purpose: purpose)
     }
 
-    /// The wall time that a text means, "-" for none; "d" and "t" behind it where a date and a time were named.
+    /// The wall time that a text means, "-" for none; "d" and "t" behind it where a date and a time were
+    /// named.
     static func time(_ text: String, expecting: Slot? = nil) -> String {
         written(slots(text, expecting: expecting, purpose: .schedule).time)
     }

@@ -13,7 +13,7 @@ import Testing
             "Schedule a meeting about taxes on 2026-11-24 at 15:30 for 1 hour with ann@example.com"
         )
         #expect(taken.reply.contains("budget"))
-        #expect(taken.reply.contains("3 PM until 4 PM"))
+        #expect(taken.reply.contains("from 3 PM to 4 PM"))
         #expect(taken.waiting?.expectedInput == "date_time")
         #expect(
             taken.waiting?.suggestions == [
@@ -90,7 +90,9 @@ import Testing
     @Test func `today without a time is asked for the time when the usual one is over`() async throws {
         let chat = try Chat()
         chat.clock.advance(seconds: 14 * 3600 + 1800)
-        let question = try await chat.say("Schedule a meeting about budget today for 1 hour with bob@example.com")
+        let question = try await chat.say(
+            "Schedule a meeting about budget today for 1 hour with bob@example.com"
+        )
         #expect(question.reply.contains("At what time"))
         #expect(try await chat.say("at 11:45pm").reply == Said.scheduled)
         #expect(await chat.calendar.all.map(\.time.wall) == ["2026-11-21T23:45"])

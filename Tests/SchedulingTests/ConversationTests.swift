@@ -149,6 +149,30 @@ import Testing
         #expect(reminders.allSatisfy { $0.participants.isEmpty })
     }
 
+    @Test func `asked for the length, the user may correct the time`() async throws {
+        let chat = try Chat()
+        try await chat.say("Schedule a meeting about budget with bob@example.com next tuesday")
+        #expect(try await chat.say("14:30").waiting?.expectedInput == "duration")
+        #expect(try await chat.say("90").reply == Said.scheduled)
+        let meeting = try #require(await chat.calendar.all.first)
+        #expect(meeting.time.wall == "2026-11-24T14:30")
+        #expect(meeting.durationMinutes == 90)
+    }
+
+    @Test func `a reminder's title is what is to be done`() async throws {
+        let chat = try Chat()
+        #expect(try await chat.say("Remind me").waiting?.expectedInput == "title")
+        #expect(try await chat.say("to buy milk").reply.contains("\"buy milk\""))
+        try await chat.say("in 2 hours")
+        #expect(await chat.calendar.all.map(\.title) == ["buy milk"])
+    }
+
+    @Test func `long texts are read too`() async throws {
+        let chat = try Chat()
+        let talk = String(repeating: "There is much to say. ", count: 100)
+        #expect(try await chat.say(Said.complete + ". " + talk).reply == Said.scheduled)
+    }
+
     @Test func `a text that is no request is answered with what would be`() async throws {
         let turn = try await Chat().say("qwerty uiop")
         #expect(turn.intent == .unknown)

@@ -86,10 +86,13 @@ extension TransportTests {
                     await journal.add("\(error)")
                 }
             }
-            try await withServer(router, configure: { configuration in
-                configuration.timeouts.slowConsumerTimeout = .milliseconds(200)
-                configuration.timeouts.pingInterval = .seconds(20)
-            }) { port, server in
+            try await withServer(
+                router,
+                configure: { configuration in
+                    configuration.timeouts.slowConsumerTimeout = .milliseconds(200)
+                    configuration.timeouts.pingInterval = .seconds(20)
+                }
+            ) { port, server in
                 let client = try RawClient(port: port, receiveBufferBytes: 4096)
                 try client.becomeSocket("/flood")
                 await until { await !journal.lines.isEmpty }

@@ -80,10 +80,13 @@ extension TransportTests {
         }
 
         @Test func `a quiet peer that does not answer a ping is closed with 1011`() async throws {
-            try await withServer(router(), configure: { configuration in
-                configuration.timeouts.pingInterval = .milliseconds(100)
-                configuration.timeouts.pongTimeout = .milliseconds(100)
-            }) { port, _ in
+            try await withServer(
+                router(),
+                configure: { configuration in
+                    configuration.timeouts.pingInterval = .milliseconds(100)
+                    configuration.timeouts.pongTimeout = .milliseconds(100)
+                }
+            ) { port, _ in
                 let client = try RawClient(port: port)
                 try client.becomeSocket("/echo")
                 let ping = try client.frame()
@@ -96,10 +99,13 @@ extension TransportTests {
         }
 
         @Test func `a peer that answers pings stays`() async throws {
-            try await withServer(router(), configure: { configuration in
-                configuration.timeouts.pingInterval = .milliseconds(40)
-                configuration.timeouts.pongTimeout = .milliseconds(200)
-            }) { port, _ in
+            try await withServer(
+                router(),
+                configure: { configuration in
+                    configuration.timeouts.pingInterval = .milliseconds(40)
+                    configuration.timeouts.pongTimeout = .milliseconds(200)
+                }
+            ) { port, _ in
                 let client = try RawClient(port: port)
                 try client.becomeSocket("/echo")
                 for _ in 0..<8 {

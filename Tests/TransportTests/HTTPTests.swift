@@ -33,7 +33,10 @@ extension TransportTests {
             }
         }
 
-        @Test(arguments: ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"], ["", "x", String(repeating: "y", count: 200_000)])
+        @Test(
+            arguments: ["POST", "PUT", "PATCH", "DELETE", "OPTIONS"],
+            ["", "x", String(repeating: "y", count: 200_000)]
+        )
         func `a body arrives whole`(method: String, body: String) async throws {
             try await withServer(router()) { port, _ in
                 let client = try RawClient(port: port)
@@ -58,7 +61,10 @@ extension TransportTests {
         @Test func `paths and queries are decoded once`() async throws {
             try await withServer(router()) { port, _ in
                 let client = try RawClient(port: port)
-                #expect(try client.request("GET", "/show/%61bc?a=1&b=x%20y+z&c&d=%2541&a=2").text == "abc a=1|b=x y z|c=|d=%41|a=2")
+                #expect(
+                    try client.request("GET", "/show/%61bc?a=1&b=x%20y+z&c&d=%2541&a=2").text
+                        == "abc a=1|b=x y z|c=|d=%41|a=2"
+                )
                 #expect(try client.request("GET", "/show/a%20b").text == "a b ")
                 let odd = try client.request("GET", "/show/x?&&a=%C3%A9&").text
                 #expect(odd == "x a=é")
@@ -123,7 +129,9 @@ extension TransportTests {
         @Test func `a client that expects 100 is told to go on`() async throws {
             try await withServer(router()) { port, _ in
                 let client = try RawClient(port: port)
-                try client.send("POST /body HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n")
+                try client.send(
+                    "POST /body HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n"
+                )
                 #expect(try client.receive(through: "\r\n\r\n") == "HTTP/1.1 100 Continue\r\n\r\n")
                 try client.send("ab")
                 #expect(try client.response().text == "POST ab")

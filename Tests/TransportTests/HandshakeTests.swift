@@ -24,7 +24,10 @@ extension TransportTests {
         @Test func `an accepted upgrade has the key's answer and no extension`() async throws {
             try await withServer(router()) { port, _ in
                 let client = try RawClient(port: port)
-                let head = try client.becomeSocket("/echo", headers: ["Sec-WebSocket-Extensions: permessage-deflate"])
+                let head = try client.becomeSocket(
+                    "/echo",
+                    headers: ["Sec-WebSocket-Extensions: permessage-deflate"]
+                )
                 #expect(head.contains("Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo="))
                 #expect(!head.lowercased().contains("extensions"))
             }
@@ -52,7 +55,8 @@ extension TransportTests {
         }
 
         @Test(arguments: [
-            "foo", "foo, bar", "meetingmuse.legacy", "a-b_c.d", "meetingmuse", "http", String(repeating: "x", count: 62),
+            "foo", "foo, bar", "meetingmuse.legacy", "a-b_c.d", "meetingmuse", "http",
+            String(repeating: "x", count: 62),
         ])
         func `an offered subprotocol that nobody chose is ignored`(offer: String) async throws {
             try await withServer(router()) { port, _ in
@@ -85,7 +89,10 @@ extension TransportTests {
             ("Host: localhost", "Host: a\r\nHost: b"),
             ("Connection: Upgrade", "Connection: keep-alive"),
             ("Upgrade: websocket", "Upgrade: websocket\r\nContent-Length: 5"),
-            ("Upgrade: websocket", "Upgrade: websocket\r\nSec-WebSocket-Protocol: \(String(repeating: "y", count: 200))"),
+            (
+                "Upgrade: websocket",
+                "Upgrade: websocket\r\nSec-WebSocket-Protocol: \(String(repeating: "y", count: 200))"
+            ),
             ("Upgrade: websocket", "Upgrade: websocket\r\nSec-WebSocket-Protocol: a b"),
         ])
         func `a broken handshake gets 400 and an end`(part: String, replacement: String) async throws {

@@ -28,7 +28,9 @@ extension TransportTests {
                 for client in clients { try client.becomeSocket("/echo") }
                 #expect(server.statistics.sockets == 1000)
                 for (index, client) in clients.enumerated() { try client.sendText("m\(index)") }
-                for (index, client) in clients.enumerated() { #expect(try client.message().text == "m\(index)") }
+                for (index, client) in clients.enumerated() {
+                    #expect(try client.message().text == "m\(index)")
+                }
                 for (index, client) in clients.enumerated() {
                     switch index % 3 {
                     case 0: try client.sendClose(1000)
@@ -47,7 +49,8 @@ extension TransportTests {
         }
 
         @Test(arguments: [
-            "", "G", "GET /ec", "GET /echo HTTP/1.1\r\nHost: h\r\n", "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 9\r\n\r\nabc",
+            "", "G", "GET /ec", "GET /echo HTTP/1.1\r\nHost: h\r\n",
+            "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 9\r\n\r\nabc",
         ])
         func `a half request releases its box when the peer leaves`(start: String) async throws {
             var router = echoRouter()
@@ -64,11 +67,15 @@ extension TransportTests {
             }
         }
 
-        @Test func `a half request is closed when its time is over, and when the server stops`() async throws {
-            try await withServer(echoRouter(), configure: { configuration in
-                configuration.timeouts.headTimeout = .seconds(1)
-                configuration.timeouts.networkTimeout = .seconds(1)
-            }) { port, server in
+        @Test func `a half request is closed when its time is over, and when the server stops`() async throws
+        {
+            try await withServer(
+                echoRouter(),
+                configure: { configuration in
+                    configuration.timeouts.headTimeout = .seconds(1)
+                    configuration.timeouts.networkTimeout = .seconds(1)
+                }
+            ) { port, server in
                 let client = try RawClient(port: port)
                 try client.send("GET /echo HTTP/1.1\r\n")
                 #expect(try client.hasEnded())
@@ -121,14 +128,18 @@ extension TransportTests {
             }
         }
 
-        @Test func `an idle loop uses no processor time, also while a handler waits for a client that left`() async throws {
+        @Test func `an idle loop uses no processor time, also while a handler waits for a client that left`()
+            async throws
+        {
             let gate = Gate()
             var router = echoRouter()
             router.on(.get, "/slow") { _, _ in
                 await gate.pass()
                 return .text("late")
             }
-            try await withServer(router, configure: { $0.timeouts.tickInterval = .seconds(10) }) { port, server in
+            try await withServer(router, configure: { $0.timeouts.tickInterval = .seconds(10) }) {
+                port,
+                server in
                 let gone = try RawClient(port: port)
                 try gone.send("GET /slow HTTP/1.1\r\nHost: h\r\n\r\n")
                 await until { server.statistics.handlers == 1 }
@@ -142,7 +153,9 @@ extension TransportTests {
         }
 
         @Test(arguments: TransportConfiguration.Backend.allCases)
-        func `several servers run at once in one process`(backend: TransportConfiguration.Backend) async throws {
+        func `several servers run at once in one process`(
+            backend: TransportConfiguration.Backend
+        ) async throws {
             try await withServer(echoRouter(), configure: { $0.backend = backend }) { first, _ in
                 try await withServer(echoRouter(), configure: { $0.backend = backend }) { second, _ in
                     try await withServer(echoRouter(), configure: { $0.backend = backend }) { third, _ in
@@ -159,15 +172,17 @@ extension TransportTests {
 
         @Test func `only the configured address is bound`() async throws {
             try await withServer(echoRouter()) { port, _ in
-                #expect(try listeners(on: port) == ["0100007F"], "127.0.0.1 and nothing else")
+                #expect(listeners(on: port) == ["0100007F"], "127.0.0.1 and nothing else")
             }
             try await withServer(echoRouter(), configure: { $0.host = "127.0.0.2" }) { port, _ in
-                #expect(try listeners(on: port) == ["0200007F"])
+                #expect(listeners(on: port) == ["0200007F"])
             }
         }
 
         @Test func `more connections than allowed wait until one leaves`() async throws {
-            try await withServer(echoRouter(), configure: { $0.limits.maximumConnections = 2 }) { port, server in
+            try await withServer(echoRouter(), configure: { $0.limits.maximumConnections = 2 }) {
+                port,
+                server in
                 let clients = try (0..<3).map { _ in try RawClient(port: port) }
                 for client in clients.prefix(2) { try client.becomeSocket("/echo") }
                 try clients[2].send(RawClient.upgrade("/echo"))
@@ -188,12 +203,15 @@ extension TransportTests {
                 await taken.stop()
                 configuration.host = "no.such.host"
                 let unknown = HTTPServer(configuration: configuration, router: Router(), logger: quietLogger)
-                #expect(await #expect(throws: TransportError.self) { try await unknown.start() }?.code == .invalidAddress)
+                #expect(
+                    await #expect(throws: TransportError.self) { try await unknown.start() }?.code
+                        == .invalidAddress
+                )
             }
         }
 
         /// The local addresses of listening sockets on a port, as the system lists them.
-        private func listeners(on port: UInt16) throws -> [String] {
+        private func listeners(on port: UInt16) -> [String] {
             let suffix = ":" + String(port, radix: 16, uppercase: true)
             return ["/proc/net/tcp", "/proc/net/tcp6"].flatMap { path in
                 readLines(path).compactMap { line in
@@ -210,7 +228,10 @@ extension TransportTests {
             var text = ""
             var buffer = [CChar](repeating: 0, count: 4096)
             while unsafe fgets(&buffer, 4096, file) != nil {
-                text += String(decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+                text += String(
+                    decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) },
+                    as: UTF8.self
+                )
             }
             return text.split(separator: "\n")
         }

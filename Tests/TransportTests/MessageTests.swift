@@ -23,10 +23,14 @@ extension TransportTests {
                 let client = try RawClient(port: port)
                 try client.becomeSocket("/echo")
                 try client.send(RawClient.frame(1, [], isFinal: false))
-                for letter in "fragments" { try client.send(RawClient.frame(0, Array(String(letter).utf8), isFinal: false)) }
+                for letter in "fragments" {
+                    try client.send(RawClient.frame(0, Array(String(letter).utf8), isFinal: false))
+                }
                 try client.send(RawClient.frame(9, Array("ping".utf8)))
                 try client.send(RawClient.frame(0, [], isFinal: false))
-                #expect(try client.message() == RawFrame(isFinal: true, opcode: 10, payload: Array("ping".utf8)))
+                #expect(
+                    try client.message() == RawFrame(isFinal: true, opcode: 10, payload: Array("ping".utf8))
+                )
                 try client.send(RawClient.frame(0, []))
                 #expect(try client.message().text == "fragments")
             }
@@ -53,12 +57,16 @@ extension TransportTests {
 
         @Test(arguments: [1, 3])
         func `a message over the limit, in one frame or several, closes with 1009`(frames: Int) async throws {
-            try await withServer(echoRouter(), configure: { $0.limits.maximumMessageBytes = 100_000 }) { port, _ in
+            try await withServer(echoRouter(), configure: { $0.limits.maximumMessageBytes = 100_000 }) {
+                port,
+                _ in
                 let client = try RawClient(port: port)
                 try client.becomeSocket("/echo")
                 let payload = [UInt8](repeating: 97, count: 100_002 / frames)
                 for index in 0..<frames {
-                    try? client.send(RawClient.frame(index == 0 ? 2 : 0, payload, isFinal: index == frames - 1))
+                    try? client.send(
+                        RawClient.frame(index == 0 ? 2 : 0, payload, isFinal: index == frames - 1)
+                    )
                 }
                 let close = try client.message()
                 #expect(close.opcode == 8)
@@ -66,9 +74,11 @@ extension TransportTests {
             }
         }
 
-        @Test(arguments: [
-            [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x82],
-        ] as [[UInt8]])
+        @Test(
+            arguments: [
+                [0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x82],
+            ] as [[UInt8]]
+        )
         func `text that is not UTF-8 closes with 1007`(bytes: [UInt8]) async throws {
             try await withServer(echoRouter()) { port, _ in
                 let client = try RawClient(port: port)

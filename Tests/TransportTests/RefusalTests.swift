@@ -40,7 +40,9 @@ extension TransportTests {
             ("CONNECT h:80 HTTP/1.1\r\nHost: h\r\n\r\n", 501),
         ])
         func `a broken head is answered, and the connection ends`(head: String, status: Int) async throws {
-            try await withServer(router(), configure: { $0.timeouts.lingerTimeout = .milliseconds(200) }) { port, _ in
+            try await withServer(router(), configure: { $0.timeouts.lingerTimeout = .milliseconds(200) }) {
+                port,
+                _ in
                 let client = try RawClient(port: port)
                 try client.send(head)
                 let response = try client.response()
@@ -63,11 +65,14 @@ extension TransportTests {
         }
 
         @Test func `smuggled bytes after a refusal are never answered`() async throws {
-            try await withServer(router(), configure: { $0.timeouts.lingerTimeout = .milliseconds(100) }) { port, _ in
+            try await withServer(router(), configure: { $0.timeouts.lingerTimeout = .milliseconds(100) }) {
+                port,
+                _ in
                 let client = try RawClient(port: port)
                 try client.send(
                     "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n"
-                        + "0\r\n\r\nGET / HTTP/1.1\r\nHost: h\r\n\r\n")
+                        + "0\r\n\r\nGET / HTTP/1.1\r\nHost: h\r\n\r\n"
+                )
                 let answer = String(decoding: try client.receiveToEnd(), as: UTF8.self)
                 #expect(answer.components(separatedBy: "HTTP/1.1").count == 2)
             }
@@ -80,7 +85,8 @@ extension TransportTests {
                     let client = try RawClient(port: port)
                     #expect(try client.request("GET", "/").status == 200)
                     try client.send(
-                        "GET / HTTP/1.1\r\nHost: h\r\nUpgrade: \(name)\r\nConnection: Upgrade\r\nHTTP2-Settings: AAMAAABk\r\n\r\n")
+                        "GET / HTTP/1.1\r\nHost: h\r\nUpgrade: \(name)\r\nConnection: Upgrade\r\nHTTP2-Settings: AAMAAABk\r\n\r\n"
+                    )
                     let answer = String(decoding: try client.receiveToEnd(), as: UTF8.self)
                     #expect(answer.contains(" 403 "))
                 }

@@ -113,9 +113,8 @@ struct JSONNode {
 
     /// jansson's UTF-8 as a string; jansson has checked it.
     private func copy(_ text: UnsafePointer<CChar>, _ count: Int) -> String {
-        unsafe String(
-            decoding: UnsafeRawBufferPointer(start: text, count: count),
-            as: UTF8.self
-        )
+        unsafe text.withMemoryRebound(to: UInt8.self, capacity: count) { bytes in
+            unsafe String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+        }
     }
 }

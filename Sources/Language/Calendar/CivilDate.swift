@@ -12,7 +12,8 @@ struct CivilDate: Sendable, Hashable, Comparable {
 
     /// The day that is so many days after 1970-01-01.
     init(dayNumber: Int) {
-        // Counts in eras of 400 years that start on March 1st, so that the leap day is the last day of a year.
+        // Counts in eras of 400 years that start on March 1st, so that the leap day is the last day of a
+        // year.
         let shifted = dayNumber + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
         let dayOfEra = shifted - era * 146_097
@@ -50,7 +51,8 @@ struct CivilDate: Sendable, Hashable, Comparable {
         CivilDate(dayNumber: dayNumber + days)
     }
 
-    /// The day so many months later; a day that the month does not have becomes its last (Jan 31 + 1 month: Feb 28).
+    /// The day so many months later; a day that the month does not have becomes its last (Jan 31 + 1 month:
+    /// Feb 28).
     func adding(months: Int) -> CivilDate {
         let count = year * 12 + (month - 1) + months
         let newYear = count >= 0 ? count / 12 : (count - 11) / 12

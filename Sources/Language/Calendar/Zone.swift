@@ -2,7 +2,8 @@ import Foundation
 
 /// A time zone of the system's database, or UTC where the name is unknown.
 ///
-/// The one place that knows zones. The rule for daylight-saving changes: a wall time that is skipped moves forward by
+/// The one place that knows zones. The rule for daylight-saving changes: a wall time that is skipped moves
+/// forward by
 /// the length of the gap (02:30 becomes 03:30); of a wall time that comes twice, the first one is meant.
 struct Zone: Sendable, Hashable {
     /// The IANA name.
@@ -55,10 +56,12 @@ struct Zone: Sendable, Hashable {
         CivilDateTime(secondsOfWall: instant + offset(at: instant))
     }
 
-    /// The instant when the wall shows a time; a skipped time moves forward by the gap, a doubled one is its first.
+    /// The instant when the wall shows a time; a skipped time moves forward by the gap, a doubled one is its
+    /// first.
     func instant(of wall: CivilDateTime) -> Int64 {
         let seconds = wall.secondsOfWall
-        // No zone is further than 15 hours from UTC and changes are weeks apart, so a day to each side sees both offsets.
+        // No zone is further than 15 hours from UTC and changes are weeks apart, so a day to each side sees
+        // both offsets.
         let before = offset(at: seconds - 86_400)
         let after = offset(at: seconds + 86_400)
         if offset(at: seconds - before) == before { return seconds - before }

@@ -4,26 +4,30 @@ struct EnglishAnswers {
 
     private static let yes = phrases(
         """
-        yes|yeah|yep|yup|yess|sure|ok|okay|k|correct|right|exactly|absolutely|definitely|certainly|of course|sounds good
-        sounds great|that works|works for me|go ahead|do it|please do|perfect|great|fine|good|that's right|that is right
-        that's correct|that is correct|that's fine|that is fine|looks good|alright|all right|affirmative|y|confirm|confirmed|agreed
-        indeed|that's good|that's perfect|i do|yes please|please|why not|by all means|👍|✅|✔|👌
+        yes|yeah|yep|yup|yess|sure|ok|okay|k|correct|right|exactly|absolutely|definitely|certainly|of course
+        sounds good|sounds great|that works|works for me|go ahead|do it|please do|perfect|great|fine|good
+        that's right|that is right|that's correct|that is correct|that's fine|that is fine|looks good
+        alright|all right|affirmative|y|confirm|confirmed|agreed|indeed|that's good|that's perfect|i do
+        yes please|please|why not|by all means|👍|✅|✔|👌
         """
     )
     private static let no = phrases(
         """
-        no|nope|nah|never|not really|not now|don't|dont|do not|negative|n|wrong|incorrect|that's wrong|that is wrong|not yet
-        i don't|no thanks|no thank you|not correct|not right|that's not|that is not|not at all|👎|❌|stop|rather not|i'd rather not
+        no|nope|nah|never|not really|not now|don't|dont|do not|negative|n|wrong|incorrect|that's wrong
+        that is wrong|not yet|i don't|no thanks|no thank you|not correct|not right|that's not|that is not
+        not at all|👎|❌|stop|rather not|i'd rather not
         """
     )
     private static let retry = phrases(
         """
-        retry|try again|again|try it again|try once more|one more time|once more|another try|redo|re-try|repeat|try now|give it another
+        retry|try again|again|try it again|try once more|one more time|once more|another try|redo|re-try
+        repeat|try now|give it another
         """
     )
     private static let cancel = phrases(
         """
-        cancel|abort|stop|quit|forget it|never mind|nevermind|drop it|leave it|give up|discard|skip it|don't bother|abandon|enough
+        cancel|abort|stop|quit|forget it|never mind|nevermind|drop it|leave it|give up|discard|skip it
+        don't bother|abandon|enough
         """
     )
 

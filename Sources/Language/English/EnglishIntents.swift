@@ -1,7 +1,9 @@
 /// Tells what an English text wants, by weighing the phrases that speak for each intent.
 ///
-/// Each phrase is evidence with a weight; evidence for one intent adds up as independent chances (1 - Π(1 - w)). An action
-/// outweighs politeness around it. Between making something and changing or listing what exists, the words that come first
+/// Each phrase is evidence with a weight; evidence for one intent adds up as independent chances (1 - Π(1 -
+/// w)). An action
+/// outweighs politeness around it. Between making something and changing or listing what exists, the words
+/// that come first
 /// decide: "remind me to cancel the order" is a reminder, "show me the reminder that I set" a list.
 struct EnglishIntents {
     let text: EnglishText
@@ -94,21 +96,5 @@ struct EnglishIntents {
             evidence[.reminder, default: Evidence()].add(found.weight, at: found.index)
         }
         return evidence
-    }
-}
-
-extension EnglishText {
-    private static let clauseOpeners: Set<String> = [
-        "please", "you", "hi", "hello", "hey", "and", "to", "can", "could", "just", "so", "ok", "okay",
-        "then", "i", "yes", "well",
-        "thanks", "no", "let's", "me", "i'd", "would", "we", "also", "now", "us", "lets", "kindly", "i'll",
-        "actually", "pls", "go",
-        "ahead", "will", "should", "want", "need", "thank",
-    ]
-
-    /// Whether a clause begins at an index: at the start, behind a sign, or behind politeness.
-    func opensClause(_ index: Int) -> Bool {
-        guard index > 0, tokens[index - 1].kind == .word else { return true }
-        return EnglishText.clauseOpeners.contains(word(index - 1))
     }
 }

@@ -70,7 +70,8 @@ enum EnglishLexicon {
 
     /// Words that a rule of the grammar may start with although they mean no time by themselves.
     private static let functionWords = """
-        a an the this next last coming upcoming following current in within from between half quarter end start \
-        beginning weekend eod cob couple few early during later now right first after every
+        a an the this next last coming upcoming following current in within from between half quarter end \
+        start beginning weekend eod cob couple few early during later now right first after every each am \
+        pm
         """
 }

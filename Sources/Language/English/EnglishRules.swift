@@ -1,5 +1,6 @@
 extension EnglishRule {
-    /// Every rule; of those that match at a place the one that reads furthest wins, the earlier one if they tie.
+    /// Every rule; of those that match at a place the one that reads furthest wins, the earlier one if they
+    /// tie.
     static let all: [EnglishRule] = [
         .moment("instant", "2030-01-02T10:00:00Z") { $0.text.instant(at: $0.index) },
         .date("numeric date", "1/2/2030") { $0.text.numericDate(at: $0.index, order: $0.settings.dateOrder) },
@@ -9,6 +10,10 @@ extension EnglishRule {
             $0.text.dayOfMonth(at: $0.index, isAnswer: $0.isAnswer)
         },
         .date("weekday", "this coming friday") { $0.text.weekday(at: $0.index) },
+        .date("weekday of the month", "the first monday of next month") {
+            $0.text.ordinalWeekday(at: $0.index)
+        },
+        .moment("repetition", "every monday") { $0.text.repetition(at: $0.index) },
         .date("relative day", "the day after tomorrow") { $0.text.relativeDay(at: $0.index) },
         .date("period", "the end of next month") { $0.text.period(at: $0.index) },
         .date("month", "in March 2030") { $0.text.bareMonth(at: $0.index) },

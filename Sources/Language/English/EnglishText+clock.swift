@@ -1,12 +1,3 @@
-/// A time of day as English tells it.
-struct ClockReading: Sendable {
-    var time: TimeExpression?
-    var part: DayPart?
-    var zone: ZoneExpression?
-    /// Whether it is a time wherever it stands; a bare "3" is one only behind "at" or a date.
-    var isCertain: Bool
-}
-
 extension EnglishText {
     /// A time of day: "3pm", "15:00", "half past three", "noon", or a bare hour.
     func clock(at index: Int) -> Match<ClockReading>? {
@@ -29,7 +20,7 @@ extension EnglishText {
     /// "half past 3", "a quarter to five", "20 past 4", "ten minutes to six pm".
     private func relativeToHour(at index: Int) -> Match<ClockReading>? {
         guard let minutes = minutesBesideHour(at: index) else { return nil }
-        let isLater = word(minutes.end) == "past" || word(minutes.end) == "after"
+        let isLater = ["past", "after", "half"].contains(word(minutes.end))
         guard let hour = cardinal(at: minutes.end + 1), (1...12).contains(hour.value) else { return nil }
         let shift = isLater ? minutes.value : -minutes.value
         if let meridiem = meridiem(at: hour.end) {
@@ -50,7 +41,9 @@ extension EnglishText {
     private func minutesBesideHour(at index: Int) -> Match<Int>? {
         switch word(index) {
         case "half":
-            return word(index + 1) == "past" ? Match(30, end: index + 1) : nil
+            if word(index + 1) == "past" { return Match(30, end: index + 1) }
+            // British "at half 3" is half past three; the hour follows at once.
+            return ["at", "around", "by"].contains(word(index - 1)) ? Match(30, end: index) : nil
         case "a":
             return word(index + 1) == "quarter" ? minutesBesideHour(at: index + 1) : nil
         case "quarter":

@@ -1,5 +1,6 @@
 extension EnglishText {
-    /// An hour, perhaps with minutes, in digits or words: "3", "3pm", "3:30", "15.30h", "1500 hours", "three thirty".
+    /// An hour, perhaps with minutes, in digits or words: "3", "3pm", "3:30", "15.30h", "1500 hours", "three
+    /// thirty".
     func digital(at index: Int) -> Match<ClockReading>? {
         guard let number = cardinal(at: index), !isAttachedToWord(index) else { return nil }
         if let military = military(at: index) { return military }
@@ -52,7 +53,8 @@ extension EnglishText {
         }
     }
 
-    /// An hour of digits that stands for one half of the day only if it says so: "03:30", "15:30", but not "3:30".
+    /// An hour of digits that stands for one half of the day only if it says so: "03:30", "15:30", but not
+    /// "3:30".
     private func open(_ hour: Int, _ minute: Int, _ index: Int) -> TimeExpression {
         let isPadded = digits(index) != nil && tokens[index].length == 2 && hour < 10
         return (1...12).contains(hour) && !isPadded
@@ -73,7 +75,8 @@ extension EnglishText {
         return Match(ClockReading(time: open(number.value, 0, index), isCertain: false), end: number.end)
     }
 
-    /// ":30", ".30", "h30" behind an hour, with seconds if they stand there; "thirty" or "oh five" behind one in words.
+    /// ":30", ".30", "h30" behind an hour, with seconds if they stand there; "thirty" or "oh five" behind one
+    /// in words.
     private func minutes(after hour: Match<Int>) -> Match<Int>? {
         let index = hour.end
         if digits(index - 1) != nil {

@@ -74,6 +74,20 @@ extension EnglishText {
         return Match(MomentExpression(), end: start + 2)
     }
 
+    /// "every monday" begins on the next one, "every day" names no day.
+    ///
+    /// That it repeats is not told yet.
+    func repetition(at index: Int) -> Match<MomentExpression>? {
+        guard word(index) == "every" || word(index) == "each" else { return nil }
+        let next = word(index + 1) == "other" || word(index + 1) == "single" ? index + 2 : index + 1
+        if let weekday = sense(next)?.weekday {
+            return Match(MomentExpression(date: .weekday(weekday, .coming)), end: next + 1)
+        }
+        if let part = sense(next)?.part { return Match(MomentExpression(part: part), end: next + 1) }
+        guard sense(next)?.unit != nil || word(next) == "weekday" else { return nil }
+        return Match(MomentExpression(), end: next + 1)
+    }
+
     /// "now", where it answers a question, and "right now".
     func now(in place: EnglishRule.Place) -> Match<MomentExpression>? {
         let isStrong = has(["right", "now"], at: place.index)

@@ -1,14 +1,3 @@
-/// What a rule read, and the index of the first token after it.
-struct Match<Value: Sendable>: Sendable {
-    var value: Value
-    var end: Int
-
-    init(_ value: Value, end: Int) {
-        self.value = value
-        self.end = end
-    }
-}
-
 extension EnglishText {
     /// A whole number: "25", "twelve", "twenty-five".
     func cardinal(at index: Int) -> Match<Int>? {

@@ -12,7 +12,8 @@ extension EnglishText {
         "exactly", "good", "fine", "latest", "over", "using", "titled", "called", "named", "remind", "today",
     ]
 
-    /// Whether a phrase ends before the token at an index: at the end, a sign, an address, or a word of another detail.
+    /// Whether a phrase ends before the token at an index: at the end, a sign, an address, or a word of
+    /// another detail.
     func endsPhrase(_ index: Int) -> Bool {
         guard tokens.indices.contains(index) else { return true }
         guard tokens[index].kind == .word else { return true }

@@ -1,5 +1,6 @@
 extension EnglishText {
-    /// "this" 0, "next" or "the following" 1, "the week after next" is a rule of its own, "last" -1; how far ahead.
+    /// "this" 0, "next" or "the following" 1, "the week after next" is a rule of its own, "last" -1; how far
+    /// ahead.
     func weeksAhead(at index: Int) -> Match<Int>? {
         switch word(index) {
         case "this", "current": Match(0, end: index + 1)
@@ -73,7 +74,8 @@ extension EnglishText {
         return isTemporal(index + 1) || digits(index + 1) != nil || word(index + 1) == "at"
     }
 
-    /// "next week", "next month", "the week after next", "next weekend", "end of the month", "beginning of next week".
+    /// "next week", "next month", "the week after next", "next weekend", "end of the month", "beginning of
+    /// next week".
     func period(at index: Int) -> Match<DateExpression>? {
         if let edge = edge(at: index) { return edge }
         if let weekend = weekend(at: index) { return weekend }
@@ -90,6 +92,25 @@ extension EnglishText {
             return Match(shifted(1, .day), end: ahead.end + 1)
         default: return nil
         }
+    }
+
+    /// "the first monday of next month", "the last friday in March".
+    func ordinalWeekday(at index: Int) -> Match<DateExpression>? {
+        let start = word(index) == "the" ? index + 1 : index
+        let number = word(start) == "last" ? Match(-1, end: start + 1) : ordinal(at: start)
+        guard let number, number.value <= 5, let weekday = sense(number.end)?.weekday else { return nil }
+        guard ["of", "in"].contains(word(number.end + 1)) else { return nil }
+        let next = number.end + 2
+        if let month = sense(next)?.month {
+            return Match(
+                .ordinalWeekday(number.value, weekday: weekday, of: .month(month, year: nil)),
+                end: next + 1
+            )
+        }
+        let ahead = has(["the", "month"], at: next) ? Match(0, end: next + 1) : weeksAhead(at: next)
+        guard let ahead, sense(ahead.end)?.unit == .month else { return nil }
+        let month = DateExpression.start(of: .month, ahead: ahead.value)
+        return Match(.ordinalWeekday(number.value, weekday: weekday, of: month), end: ahead.end + 1)
     }
 
     private func weekend(at index: Int) -> Match<DateExpression>? {

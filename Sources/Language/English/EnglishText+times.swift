@@ -17,7 +17,8 @@ extension EnglishText {
         )
     }
 
-    /// A bare number that its neighbours make an hour: "at 3", "tomorrow 10", "7 in the evening", "evening 7".
+    /// A bare number that its neighbours make an hour: "at 3", "tomorrow 10", "7 in the evening", "evening
+    /// 7".
     func bareHour(in place: EnglishRule.Place) -> Match<MomentExpression>? {
         let start = word(place.index) == "at" || word(place.index) == "@" ? place.index + 1 : place.index
         guard let clock = digital(at: start), let time = clock.value.time, !clock.value.isCertain else {
@@ -59,9 +60,13 @@ extension EnglishText {
         )
     }
 
-    /// "in the morning", "this evening", "tonight", "end of day"; "morning" alone beside a date or as an answer.
+    /// "in the morning", "this evening", "tonight", "end of day"; "morning" alone beside a date or as an
+    /// answer.
     func part(in place: EnglishRule.Place) -> Match<MomentExpression>? {
         let index = place.index
+        if place.isAfterDate, word(index) == "am" || word(index) == "pm" {
+            return Match(MomentExpression(part: word(index) == "am" ? .morning : .afternoon), end: index + 1)
+        }
         if let end = endOfDay(at: index) { return Match(MomentExpression(part: .endOfDay), end: end) }
         if word(index) == "tonight" {
             return Match(MomentExpression(date: .today, part: .night), end: index + 1)
@@ -99,7 +104,8 @@ extension EnglishText {
         return sense(index)?.dayOffset != nil && sense(index + 1)?.part != nil
     }
 
-    /// Whether a part of the day stands in front of an hour ("evening 7") or behind a preposition ("at night").
+    /// Whether a part of the day stands in front of an hour ("evening 7") or behind a preposition ("at
+    /// night").
     private func stands(_ index: Int) -> Bool {
         if ["at", "by", "around", "tomorrow", "on"].contains(word(index - 1)) { return true }
         guard word(index - 1) != "good", let clock = digital(at: index + 1) else { return false }

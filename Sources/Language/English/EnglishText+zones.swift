@@ -1,5 +1,6 @@
 extension EnglishText {
-    /// Names of zones and the places whose clocks they mean; "EST" is New York's clock also in summer, as people use it.
+    /// Names of zones and the places whose clocks they mean; "EST" is New York's clock also in summer, as
+    /// people use it.
     private static let zones: [String: String] = [
         "utc": "UTC", "gmt": "UTC", "est": "America/New_York", "edt": "America/New_York",
         "et": "America/New_York",

@@ -1,6 +1,7 @@
 /// Verbs that ask for a meeting.
 enum EnglishVerbs {
-    /// A verb's end and strength: "schedule" asks for a meeting whatever follows, "have" only with a meeting's noun.
+    /// A verb's end and strength: "schedule" asks for a meeting whatever follows, "have" only with a
+    /// meeting's noun.
     struct Verb {
         var end: Int
         var isStrong: Bool

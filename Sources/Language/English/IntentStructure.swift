@@ -1,4 +1,5 @@
-/// What the build of a sentence says for an intent: a verb with its noun, people to meet, an opening noun phrase.
+/// What the build of a sentence says for an intent: a verb with its noun, people to meet, an opening noun
+/// phrase.
 struct IntentStructure {
     let text: EnglishText
 
@@ -59,7 +60,9 @@ struct IntentStructure {
             }
             if meets(index) { consider(isDetailed ? 0.85 : 0.65, index) }
             if let entry = calendarEntry(index) { consider(0.85, entry) }
-            if IntentStructure.entryVerbs.contains(word), hasTime, text.opensClause(index), !isElsewhere {
+            if IntentStructure.entryVerbs.contains(word), hasTime, text.opensClause(index), !isElsewhere,
+                text.word(index + 1) != "it"
+            {
                 consider(0.65, index)
             }
         }
@@ -172,19 +175,17 @@ struct IntentStructure {
     private static let articles: Set<String> = ["a", "an", "new", "the", "hi", "hello", "hey", "please"]
     /// "Meeting with Bob tomorrow", "lunch on friday": the text opens with what is to be scheduled.
     private func opening(isDetailed: Bool) -> Found? {
-        guard
-            let noun = (0..<min(6, text.count)).first(where: {
-                EnglishWords.meetingNouns.contains(text.word($0))
-            })
-        else {
-            return hasAddress && hasTime ? (0.6, text.count) : nil
-        }
+        // An address and a time make a meeting whatever the words.
+        let bare: Found? = hasAddress && hasTime ? (0.6, text.count) : nil
+        let nouns = (0..<min(6, text.count)).first { EnglishWords.meetingNouns.contains(text.word($0)) }
+        guard let noun = nouns else { return bare }
         let isPhrase = (0..<noun).allSatisfy { index in
             let word = text.word(index)
             return IntentStructure.articles.contains(word) || EnglishWords.meetingNouns.contains(word)
+                || text.isTemporal(index)
                 || !EnglishWords.common.contains(word) && !IntentStructure.foreignVerbs.contains(word)
         }
-        guard isPhrase else { return nil }
+        guard isPhrase else { return bare }
         let isMeal = IntentStructure.meals.contains(text.word(noun))
         if text.word(noun + 1) == "with" { return (isDetailed ? 0.8 : 0.7, noun) }
         if isDetailed { return (0.65, noun) }

@@ -21,6 +21,7 @@ struct MomentComposer {
     ]
     private static let corrections: Set<String> = [
         "no", "wait", "actually", "sorry", "instead", "rather", "mean", "better", "but", "nope", "correction",
+        "make",
     ]
     private static let offers: Set<String> = ["or", "alternatively", "otherwise", "else"]
 

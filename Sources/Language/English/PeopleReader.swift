@@ -14,7 +14,7 @@ struct PeopleReader {
     private static let leads: Set<String> = [
         "with", "invite", "inviting", "w", "include", "including", "attendees", "participants", "invitees",
         "guests",
-        "cc", "meet", "add", "see", "between",
+        "cc", "meet", "see", "between",
     ]
     /// Leads that a name in small letters may follow.
     private static let sureLeads: Set<String> = ["with", "invite", "inviting", "including", "w"]

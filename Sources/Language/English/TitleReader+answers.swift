@@ -14,7 +14,8 @@ extension TitleReader {
     ]
     /// The tokens of a bare answer: the whole text, except a time or an address that is added at its end.
     ///
-    /// "Friday review" stays whole, "budget review, on friday" is cut; an answer of nothing but times is none.
+    /// "Friday review" stays whole, "budget review, on friday" is cut; an answer of nothing but times is
+    /// none.
     func answer() -> Range<Int>? {
         var start = 0
         for opening in TitleReader.openings where text.has(opening, at: 0) && text.count > opening.count {

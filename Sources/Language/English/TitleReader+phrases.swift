@@ -5,8 +5,8 @@ extension TitleReader {
         "-", ":", ".",
         "please", "thanks", "then", "but", "as", "is", "so", "around", "about", "starting", "between",
         "until", "(", ")", "!",
-        "?", "until", "—", "–", ";", "thank", "you", "it", "just", "also", "lasting", "during", "every",
-        "each", "next", "this",
+        "?", "—", "–", ";", "thank", "you", "it", "just", "also", "lasting", "during", "every",
+        "each", "next", "this", "w", "/",
     ]
     private static let leadingEdges: Set<String> = [
         "the", "a", "an", ",", "-", ":", ".", "as", "—", "–", "\"", "'",
@@ -15,6 +15,7 @@ extension TitleReader {
         "\"": "\"", "“": "”", "„": "“", "«": "»", "'": "'", "‘": "’",
     ]
     private static let prepositions: Set<String> = [
+        "w",
         "on", "at", "for", "with", "from", "in", "by", "via", "between", "to", "starting", "until", "around",
         "about", "and",
         "this", "lasting", "the", "over", "during", "is", "it's", "will", "be",

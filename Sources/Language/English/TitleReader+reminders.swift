@@ -1,5 +1,6 @@
 extension TitleReader {
-    /// What a reminder is of: everything behind the cue but the time ("call John" in "remind me tomorrow to call John").
+    /// What a reminder is of: everything behind the cue but the time ("call John" in "remind me tomorrow to
+    /// call John").
     func reminderTitle() -> Reading<String>? {
         guard let cue = cue() else { return nil }
         return title(from: contentStart(cue.upperBound)) ?? title(from: contentStart(0), to: cue.lowerBound)

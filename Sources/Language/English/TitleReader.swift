@@ -17,7 +17,8 @@ struct TitleReader {
         labelledRange().flatMap { reading($0.tokens, confidence: 0.95) }
     }
 
-    /// The tokens of a title behind a label, and whether the label announces nothing else: "title it Lunch at Joe's".
+    /// The tokens of a title behind a label, and whether the label announces nothing else: "title it Lunch at
+    /// Joe's".
     func labelledRange() -> (tokens: Range<Int>, isWhole: Bool)? {
         for index in 0..<text.count {
             guard let start = labelEnd(index) else { continue }
@@ -112,15 +113,18 @@ struct TitleReader {
             guard ["on", "to", "for"].contains(text.word(index)) else { continue }
             let next = ["the", "my", "our"].contains(text.word(index + 1)) ? index + 2 : index + 1
             if TitleReader.noTopics.contains(text.word(next)) || isUsed(next) { continue }
-            if text.word(index) == "for", text.tokens.indices.contains(next), text.tokens[next].isCapitalised
-            {
-                continue
-            }
-            if let title = reading(phrase(from: index + 1, endsAtPreposition: false), confidence: 0.6) {
-                return title
-            }
+            let range = phrase(from: index + 1, endsAtPreposition: false)
+            if text.word(index) == "for", namesPerson(range) { continue }
+            if let title = reading(range, confidence: 0.6) { return title }
         }
         return nil
+    }
+
+    /// Whether what follows "for" looks like somebody: one word without an article, or nothing but capitals.
+    private func namesPerson(_ range: Range<Int>) -> Bool {
+        let words = range.filter { text.tokens[$0].kind == .word }
+        if words.contains(where: { EnglishWords.meetingNouns.contains(text.word($0)) }) { return false }
+        return words.count == 1 || words.allSatisfy { text.tokens[$0].isCapitalised }
     }
 
     /// "schedule a budget review", "set up the design sync".

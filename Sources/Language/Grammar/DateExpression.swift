@@ -18,6 +18,9 @@ indirect enum DateExpression: Sendable, Hashable {
     case start(of: TimeUnit, ahead: Int)
     /// "end of the week" is its Friday; of months and years the last day.
     case end(of: TimeUnit, ahead: Int)
+    /// "the second monday of next month"; -1 is the last one. Of the running month it may have passed: then
+    /// of the next.
+    case ordinalWeekday(Int, weekday: Int, of: DateExpression)
     /// "2 weeks from friday".
     case shifted(Int, TimeUnit, from: DateExpression)
 

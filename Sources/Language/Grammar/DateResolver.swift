@@ -19,6 +19,7 @@ struct DateResolver {
         case .weekend(let ahead): weekend(ahead: ahead)
         case .start(let unit, let ahead): start(of: unit, ahead: ahead)
         case .end(let unit, let ahead): end(of: unit, ahead: ahead)
+        case .ordinalWeekday(let number, let weekday, let base): ordinalWeekday(number, weekday, of: base)
         case .shifted(let count, let unit, let base): shifted(count, unit, from: base)
         }
     }
@@ -38,7 +39,8 @@ struct DateResolver {
             let month = first.adding(months: monthsAhead)
             return CivilDate(year: month.year, month: month.month, day: day)
         }
-        // Of two months in a row one has 31 days, except that February may follow a 31-day month: three suffice.
+        // Of two months in a row one has 31 days, except that February may follow a 31-day month: three
+        // suffice.
         for ahead in 0...3 {
             let month = first.adding(months: ahead)
             let date = CivilDate(year: month.year, month: month.month, day: day)
@@ -65,6 +67,23 @@ struct DateResolver {
         case .ahead(let weeks):
             return monday.adding(days: weeks * 7 + weekday - 1)
         }
+    }
+
+    private func ordinalWeekday(_ number: Int, _ weekday: Int, of base: DateExpression) -> CivilDate? {
+        guard let month = day(of: base) else { return nil }
+        let first = CivilDate(year: month.year, month: month.month, day: 1)
+        for ahead in 0...1 {
+            let start = first.adding(months: ahead)
+            let distance = (weekday - start.weekday + 7) % 7
+            var found = start.adding(days: distance + (number - 1) * 7)
+            if number < 0 {
+                found = start.adding(days: distance + 28)
+                if found.month != start.month { found = found.adding(days: -7) }
+            }
+            if found.month != start.month { return nil }
+            if found >= today || base != .start(of: .month, ahead: 0) { return found }
+        }
+        return nil
     }
 
     private func weekend(ahead: Int) -> CivilDate {

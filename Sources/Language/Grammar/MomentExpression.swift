@@ -1,27 +1,3 @@
-/// A time of day as a text tells it.
-enum TimeExpression: Sendable, Hashable {
-    /// Fully told: "15:00", "3pm"; a minute of the day.
-    case clock(Int)
-    /// An hour from 1 to 12 whose half of the day is open: "at 3", "half past 4".
-    case spoken(hour: Int, minute: Int)
-
-    /// The minutes of the day that it can mean.
-    var minutes: [Int] {
-        switch self {
-        case .clock(let minute): [minute]
-        case .spoken(let hour, let minute): [hour % 12 * 60 + minute, (hour % 12 + 12) * 60 + minute]
-        }
-    }
-}
-
-/// The zone that a text names for its time.
-enum ZoneExpression: Sendable, Hashable {
-    /// Minutes ahead of UTC: "+02:00".
-    case offset(Int)
-    /// An IANA name.
-    case named(String)
-}
-
 /// What a stretch of text says about when; parts that it does not tell are nil.
 struct MomentExpression: Sendable, Hashable {
     var date: DateExpression?
@@ -38,7 +14,8 @@ struct MomentExpression: Sendable, Hashable {
 
     /// Both together, nil where they tell the same part twice.
     ///
-    /// Of two dates a weekday yields to a date that is more precise ("Friday, January 5"), and takes the week of a named
+    /// Of two dates a weekday yields to a date that is more precise ("Friday, January 5"), and takes the week
+    /// of a named
     /// week ("next week on friday").
     func merging(_ other: MomentExpression) -> MomentExpression? {
         guard delay == nil, other.delay == nil else { return nil }

@@ -74,7 +74,8 @@ struct MomentResolver: Sendable {
         return isMidnight && expression.date == .today
     }
 
-    /// The time of a day that is named without one: the default, or today the next full hour once that is over.
+    /// The time of a day that is named without one: the default, or today the next full hour once that is
+    /// over.
     private func fallback(on date: CivilDate, now: CivilDateTime) -> Int {
         guard date == now.date, defaultMinuteOfDay <= now.minuteOfDay, now.hour < 23 else {
             return defaultMinuteOfDay

@@ -10,7 +10,8 @@ struct TimeChoice {
     /// - Parameters:
     ///   - expression: What the text says.
     ///   - settings: The conventions for bare hours and parts of the day.
-    ///   - earliest: If the day is today, the minute that it is: an open hour that has passed means the later one.
+    ///   - earliest: If the day is today, the minute that it is: an open hour that has passed means the later
+    /// one.
     init(expression: MomentExpression, settings: LanguageSettings, earliest: Int?) {
         guard let time = expression.time else {
             start = expression.part.map { TimeChoice.minute(of: $0, settings: settings, earliest: earliest) }
@@ -61,7 +62,8 @@ struct TimeChoice {
         return next < end ? next : minute
     }
 
-    /// Start and end that fit each other: "2-3pm" is 14:00 to 15:00, "11-1pm" 11:00 to 13:00, "9 to 5" 09:00 to 17:00.
+    /// Start and end that fit each other: "2-3pm" is 14:00 to 15:00, "11-1pm" 11:00 to 13:00, "9 to 5" 09:00
+    /// to 17:00.
     private static func range(
         from start: TimeExpression,
         to end: TimeExpression,

@@ -1,6 +1,7 @@
 /// Finds e-mail addresses: a local part, "@", a domain with a dot; a dot or comma after it stays outside.
 ///
-/// RFC 5321 §4.5.3.1 bounds the parts (64 and 255), which also bounds the work at each "@". Quoted local parts and
+/// RFC 5321 §4.5.3.1 bounds the parts (64 and 255), which also bounds the work at each "@". Quoted local
+/// parts and
 /// address literals (`"a b"@x.org`, `a@[1.2.3.4]`) are left out: nobody types them into a chat.
 struct EmailScanner {
     let scalars: [Unicode.Scalar]

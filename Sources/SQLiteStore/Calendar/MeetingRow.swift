@@ -12,7 +12,7 @@ enum MeetingRow {
         """
 
     /// Inserts a meeting, or replaces the one of the same id and owner.
-    static let upsert = """
+    private static let upsert = """
         INSERT INTO meeting (id, owner, kind, title, participants, start_at, end_at, zone, wall,
             duration_minutes, location, created_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -23,9 +23,19 @@ enum MeetingRow {
         WHERE owner = excluded.owner
         """
 
+    /// Inserts a meeting, or replaces the one of the same id and owner, within the caller's transaction.
+    ///
+    /// - Throws: `rejected` if the id is another owner's entry.
+    static func save(_ meeting: Meeting, in db: Database) throws {
+        try db.cachedStatement(sql: upsert).execute(arguments: arguments(meeting))
+        guard db.changesCount == 1 else {
+            throw StoreError.rejected("a meeting's id belongs to another owner's meeting")
+        }
+    }
+
     /// The values for `upsert`.
-    static func arguments(_ meeting: Meeting) throws -> StatementArguments {
-        let participants = try JSONPayloadCoder().encode(meeting.participants)
+    private static func arguments(_ meeting: Meeting) throws -> StatementArguments {
+        let participants = try StoredJSON().encode(meeting.participants)
         return [
             meeting.id.rawValue, meeting.owner, meeting.kind.rawValue, meeting.title,
             String(decoding: participants, as: UTF8.self), meeting.interval.start, meeting.interval.end,
@@ -47,7 +57,7 @@ enum MeetingRow {
             owner: try row.column("owner"),
             kind: kind,
             title: try row.column("title"),
-            participants: try JSONPayloadCoder().decode([Participant].self, from: Array(participants.utf8)),
+            participants: try StoredJSON().decode([Participant].self, from: Array(participants.utf8)),
             time: MeetingTime(
                 start: try row.column("start_at"),
                 zone: try row.column("zone"),

@@ -5,6 +5,9 @@ public import Meetings
 public struct SQLiteCalendar: CalendarPort {
     let database: SQLiteDatabase
 
+    /// The calendar lies in the database of the conversations.
+    public var booking: BookingStyle { .withCheckpoint }
+
     /// The most entries that one list holds.
     public static let maximumListed = 10_000
 
@@ -34,12 +37,7 @@ public struct SQLiteCalendar: CalendarPort {
     ///
     /// - Throws: `rejected` if the id is another owner's entry; `unavailable`; `overloaded`; `closed`.
     public func save(_ meeting: Meeting) async throws(StoreError) {
-        try await database.write { db in
-            try db.cachedStatement(sql: MeetingRow.upsert).execute(arguments: MeetingRow.arguments(meeting))
-            guard db.changesCount == 1 else {
-                throw StoreError.rejected("a meeting's id belongs to another owner's meeting")
-            }
-        }
+        try await database.write { db in try MeetingRow.save(meeting, in: db) }
     }
 
     /// The owner's entries that overlap an interval (nil: all), earliest first, at most `maximumListed`.

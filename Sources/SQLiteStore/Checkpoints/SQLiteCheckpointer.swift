@@ -12,6 +12,7 @@ public actor SQLiteCheckpointer<State: GraphState>: Checkpointer {
     private let channels: [any StateChannel<State>]
     private let retention: CheckpointRetention
     private let clock: any WallClock
+    private let companion: CheckpointCompanion<State>?
     var newest: LatestCheckpoints<State>
 
     init(
@@ -20,13 +21,15 @@ public actor SQLiteCheckpointer<State: GraphState>: Checkpointer {
         channels: [any StateChannel<State>] = State.channels,
         retention: CheckpointRetention,
         cachedThreads: Int,
-        clock: any WallClock
+        clock: any WallClock,
+        companion: CheckpointCompanion<State>? = nil
     ) {
         self.database = database
         self.graph = graph
         self.channels = channels
         self.retention = retention
         self.clock = clock
+        self.companion = companion
         newest = LatestCheckpoints(capacity: cachedThreads)
     }
 
@@ -91,12 +94,14 @@ public actor SQLiteCheckpointer<State: GraphState>: Checkpointer {
             throw .unstorable("checkpoints of several threads in one put")
         }
         let (graph, channels, retention, now) = (graph, channels, retention, clock.now())
+        let companion = companion
         let known = newest.beginChange(of: thread, in: Set(checkpoints.map(\.namespace)))
         do throws(StoreError) {
             let ids = try await database.write { db in
                 let records = try checkpoints.map {
-                    try $0.record(channels: channels, using: JSONPayloadCoder())
+                    try $0.record(channels: channels, using: StoredJSON())
                 }
+                for checkpoint in checkpoints { try companion?.store(checkpoint, in: db) }
                 return try CheckpointTables.store(records, of: thread, of: graph, retention, at: now, in: db)
             }
             let stored = checkpoints.reversed()
@@ -152,7 +157,7 @@ public actor SQLiteCheckpointer<State: GraphState>: Checkpointer {
                 record: found.record,
                 values: found.values,
                 channels: channels,
-                using: JSONPayloadCoder()
+                using: StoredJSON()
             )
         } catch let error as GraphError where error.code == .unknownFormat {
             throw .unknownFormat("\(row) has format \(found.record.format)", underlying: error)

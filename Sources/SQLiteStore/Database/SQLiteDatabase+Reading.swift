@@ -9,8 +9,8 @@ extension SQLiteDatabase {
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws(StoreError) -> Value {
-        let connections = try await openConnections()
-        let (index, generation) = (leastBusyReader(), generation)
+        let (connections, generation) = try await openConnections()
+        let index = leastBusyReader()
         readsUnderWay[index] += 1
         let outcome = await withCheckedContinuation { continuation in
             connections.readers[index].asyncRead { access in
@@ -23,7 +23,7 @@ extension SQLiteDatabase {
         case .success(let value):
             return value
         case .failure(let failure):
-            if failure.breaksConnection { replaceConnections(of: generation) }
+            if failure.breaksConnection { replaceConnections(of: generation, after: failure.error) }
             throw failure.error
         }
     }

@@ -44,7 +44,9 @@ extension SQLiteDatabase {
 
     private func finished(_ outcome: WriteBatch.Outcome, size: Int, generation: Int) {
         machine.finished(outcome, size: size)
-        if outcome.breaksConnection { replaceConnections(of: generation) }
+        if outcome.breaksConnection, let fault = outcome.failure {
+            replaceConnections(of: generation, after: fault)
+        }
         commitNextBatch()
     }
 }

@@ -2,6 +2,7 @@
 // file. It holds no rules of a conversation and no wire format.
 
 import GRDB
+import Logging
 
 /// One database file, its connections, and the queue of writes that wait for the next commit.
 ///
@@ -10,12 +11,15 @@ import GRDB
 /// and one back.
 actor SQLiteDatabase {
     let configuration: StoreConfiguration
+    private let logger: Logger
     private let lock: OwnershipLock
     /// Nil while they are replaced after a fault, and after a replacement that failed.
     var connections: SQLiteConnections?
     /// Grows with each replacement, so that a late fault of old connections does not end the new ones.
     var generation = 0
     private var reopening: Task<Void, Never>?
+    /// Why the connections could not be opened again.
+    private var lastFault: StoreError?
     var machine: GroupCommitMachine
     private(set) var isClosed = false
     private var closers: [CheckedContinuation<Void, Never>] = []
@@ -26,33 +30,41 @@ actor SQLiteDatabase {
     /// Opens the database at `configuration.path`, creating or migrating it.
     ///
     /// - Throws: `locked`, `foreignFile`, `newerSchema`, `corrupt`, `unavailable`.
-    static func open(_ configuration: StoreConfiguration) async throws(StoreError) -> SQLiteDatabase {
+    static func open(
+        _ configuration: StoreConfiguration,
+        logger: Logger = Logger(label: "meetingmuse.store")
+    ) async throws(StoreError) -> SQLiteDatabase {
         // Detached: a task that prefers an event loop would otherwise open files on the loop.
         try await Task.detached { () -> Result<SQLiteDatabase, StoreError> in
-            Result { () throws(StoreError) in try openBlocking(configuration) }
+            Result { () throws(StoreError) in try openBlocking(configuration, logger) }
         }.value.get()
     }
 
-    private static func openBlocking(_ configuration: StoreConfiguration) throws(StoreError) -> SQLiteDatabase
-    {
+    private static func openBlocking(
+        _ configuration: StoreConfiguration,
+        _ logger: Logger
+    ) throws(StoreError) -> SQLiteDatabase {
         var configuration = configuration
         configuration.path = PrivateFile.resolved(configuration.path)
         let lock = try OwnershipLock(databasePath: configuration.path)
         do throws(StoreError) {
-            return SQLiteDatabase(
-                configuration,
-                lock,
-                try SQLiteConnections(configuration, isNewAllowed: true)
-            )
+            let connections = try SQLiteConnections(configuration, isNewAllowed: true)
+            logger.debug("database opened", metadata: ["store.path": "\(configuration.path)"])
+            return SQLiteDatabase(configuration, logger, lock, connections)
         } catch {
             lock.release()
             throw error
         }
     }
 
-    private init(_ configuration: StoreConfiguration, _ lock: OwnershipLock, _ connections: SQLiteConnections)
-    {
+    private init(
+        _ configuration: StoreConfiguration,
+        _ logger: Logger,
+        _ lock: OwnershipLock,
+        _ connections: SQLiteConnections
+    ) {
         self.configuration = configuration
+        self.logger = logger
         self.lock = lock
         self.connections = connections
         readsUnderWay = Array(repeating: 0, count: connections.readers.count)
@@ -94,25 +106,24 @@ actor SQLiteDatabase {
         closers = []
     }
 
-    /// Gives up connections that met a fault; the next access, or this one, opens new ones.
-    func replaceConnections(of faultyGeneration: Int) {
+    /// Gives up connections that met a fault, and opens new ones.
+    func replaceConnections(of faultyGeneration: Int, after fault: StoreError) {
         guard faultyGeneration == generation, connections != nil else { return }
+        logger.debug("connections are replaced", metadata: ["store.fault": "\(fault)"])
         startReopening()
     }
 
-    /// The connections, opened again if the last ones were given up.
+    /// The connections and their generation, opened again if the last ones were given up.
     ///
     /// - Throws: `closed`, or why they cannot be opened.
-    func openConnections() async throws(StoreError) -> SQLiteConnections {
+    func openConnections() async throws(StoreError) -> (SQLiteConnections, generation: Int) {
         guard !isClosed else { throw .closed() }
-        if let connections { return connections }
+        if let connections { return (connections, generation) }
         await startReopening().value
         // The database may have been closed, or have met a fault again, in the meantime.
         guard let connections else { throw lastFault ?? .closed() }
-        return connections
+        return (connections, generation)
     }
-
-    private var lastFault: StoreError?
 
     /// Closes the old connections and opens new ones, away from the caller's thread.
     ///
@@ -145,6 +156,7 @@ actor SQLiteDatabase {
             readsUnderWay = Array(repeating: 0, count: new.readers.count)
         case .failure(let error):
             lastFault = error
+            logger.debug("database cannot be opened", metadata: ["store.fault": "\(error)"])
             for write in machine.removeAll() { write.fail(error) }
         }
         commitNextBatch()

@@ -36,7 +36,10 @@ struct CollectingInfo: GraphNode {
         // Named here, once for the whole request: whatever is tried again later saves the same entry.
         operation.meetingID = operation.meetingID ?? MeetingID(rawValue: context.effectKey())
         operation.isRepeated = details == state.details && operation.expected != nil ? true : nil
-        return .set(SchedulingState.details, details).set(SchedulingState.operation, operation)
+        var update = Update.set(SchedulingState.operation, operation)
+        // A channel that is not written need not be stored.
+        if details != state.details { update.write(SchedulingState.details, details) }
+        return update
     }
 }
 

@@ -6,11 +6,10 @@ struct EndNode: GraphNode {
         _ state: SchedulingState,
         _ context: NodeContext<SchedulingState>
     ) async throws -> Update<SchedulingState> {
-        .set(SchedulingState.request, Request())
-            .set(SchedulingState.details, MeetingDetails())
-            .set(
-                SchedulingState.operation,
-                OperationStatus(result: state.operation.result, intent: state.request.intent)
-            )
+        let status = OperationStatus(result: state.operation.result, intent: state.request.intent)
+        var update = Update.set(SchedulingState.request, Request()).set(SchedulingState.operation, status)
+        // A channel that is not written need not be stored.
+        if !state.details.isEmpty { update.write(SchedulingState.details, MeetingDetails()) }
+        return update
     }
 }

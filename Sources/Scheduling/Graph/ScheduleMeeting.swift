@@ -36,17 +36,17 @@ struct ScheduleMeeting: GraphNode {
                 let free = try await freeTimes.near(meeting, now: now)
                 return asking(state, obstacle: taken, freeTimes: free, id: meeting.id)
             }
-            try await calendar.save(meeting)
+            if calendar.booking == .bySaving { try await calendar.save(meeting) }
         } catch is CancellationError {
             throw CancellationError()
         } catch {
             return failed(state, id: meeting.id)
         }
-        return Command(
-            update: .set(SchedulingState.log, .said(Phrases.scheduled, at: clock.now()))
-                .set(SchedulingState.operation, OperationStatus(result: .scheduled)),
-            goto: .endNode
-        )
+        var update = Update.set(SchedulingState.log, .said(Phrases.scheduled, at: clock.now()))
+            .set(SchedulingState.operation, OperationStatus(result: .scheduled))
+        // Next step: the store saves it in the transaction of the turn's checkpoint.
+        if calendar.booking == .withCheckpoint { update.write(SchedulingState.booking, meeting) }
+        return Command(update: update, goto: .endNode)
     }
 
     /// What stands in the meeting's way, if anything does.

@@ -1,3 +1,4 @@
+public import Meetings
 public import StateGraph
 
 /// Everything that a scheduling conversation knows: one checkpoint of it makes a whole turn durable.
@@ -17,6 +18,8 @@ public struct SchedulingState: GraphState {
     public internal(set) var details = MeetingDetails()
     /// How far the request has come.
     public internal(set) var operation = OperationStatus()
+    /// The entry that was agreed on last, for a calendar whose entries are saved with the checkpoint.
+    public internal(set) var booking: Meeting?
     /// The user's time zone, nil until a message names one.
     public internal(set) var zone: String?
 
@@ -28,11 +31,13 @@ public struct SchedulingState: GraphState {
     static let request = Channel("request", \Self.request)
     static let details = Channel("details", \Self.details)
     static let operation = Channel("operation", \Self.operation)
+    /// Where a store finds what to save with a checkpoint (``BookingStyle/withCheckpoint``).
+    public static let booking = Channel("booking", \Self.booking)
     static let zone = Channel("zone", \Self.zone)
 
     /// Every channel.
     public static var channels: [any StateChannel<Self>] {
-        [log, archive, request, details, operation, zone]
+        [log, archive, request, details, operation, booking, zone]
     }
 
     /// The kept messages, oldest first: the newest 200 of the conversation.

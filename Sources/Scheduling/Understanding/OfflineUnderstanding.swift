@@ -40,16 +40,16 @@ public struct OfflineUnderstanding: MeetingUnderstanding {
     }
 
     private func read(_ text: String, _ context: ReadingContext) -> DetailsReading {
-        let slots = reader.slots(
-            in: text,
-            reference: context.reference,
-            expecting: context.expected,
-            purpose: context.intent
-        )
+        var slots = slots(in: text, context, expecting: context.expected)
+        if context.expected == .duration, let minutes = slots.durationMinutes?.value, minutes > 480 {
+            // Asked for a length, people also correct the time: "14:30" is no meeting of fourteen hours.
+            let unasked = self.slots(in: text, context, expecting: nil)
+            if unasked.time != nil { slots = unasked }
+        }
         var reading = DetailsReading()
         // In an answer about something else, what looks like a title is a guess: the known title stays.
         if context.details.meaningfulTitle == nil || context.expected == .title {
-            reading.title = slots.title?.value
+            reading.title = slots.title.map { Self.title($0.value, for: context.intent) }
         }
         reading.participants = slots.participants.map { Participant(email: $0.value) }
         reading.names = slots.names.map(\.value)
@@ -63,5 +63,15 @@ public struct OfflineUnderstanding: MeetingUnderstanding {
         reading.isDurationImplied = slots.durationMinutes?.isImplied ?? false
         reading.location = slots.location?.value
         return reading
+    }
+
+    private func slots(in text: String, _ context: ReadingContext, expecting slot: Slot?) -> SlotReadings {
+        reader.slots(in: text, reference: context.reference, expecting: slot, purpose: context.intent)
+    }
+
+    /// Asked what to be reminded of, people answer "to buy milk": the title is "buy milk".
+    private static func title(_ text: String, for intent: Intent) -> String {
+        guard intent == .reminder, text.prefix(3).lowercased() == "to ", text.count > 3 else { return text }
+        return String(text.dropFirst(3))
     }
 }

@@ -64,13 +64,13 @@ enum OfflineWording {
         case .timeNeeded:
             return "At what time should it be that day?"
         case .taken(let title, let start, let end):
-            let from = SpokenTime(start)?.full(now: nil) ?? start
+            let from = SpokenTime(start).map { "on \($0.date(now: nil)) from \($0.time)" } ?? "from \(start)"
             let until = SpokenTime(end)?.time ?? end
             let free =
                 context.freeTimes.isEmpty
-                ? "" : " You are free, for example, on \(list(context.freeTimes, "or"))."
+                ? "" : " You are free, for example: \(context.freeTimes.joined(separator: "; "))."
             return
-                "You already have \"\(title)\" on \(from) until \(until). Which other time would suit you?\(free)"
+                "You already have \"\(title)\" \(from) to \(until). Which other time would suit you?\(free)"
         }
     }
 
@@ -130,10 +130,10 @@ enum OfflineWording {
         return names.isEmpty ? "their e-mail addresses" : "I need the e-mail address of \(list(names))"
     }
 
-    private static func list(_ parts: [String], _ word: String = "and") -> String {
+    private static func list(_ parts: [String]) -> String {
         guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
         let comma = parts.count > 2 ? "," : ""
-        return parts.dropLast().joined(separator: ", ") + "\(comma) \(word) \(last)"
+        return parts.dropLast().joined(separator: ", ") + "\(comma) and \(last)"
     }
 
     /// "45 minutes", "1 hour", "2 hours 30 minutes".

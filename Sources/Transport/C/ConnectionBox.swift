@@ -20,7 +20,10 @@ final class ConnectionBox {
 
     /// Fills the slot of a new connection.
     static func attach(
-        to connection: OpaquePointer, loop: EventLoop, http: HTTPConnection, counters: LiveCounters
+        to connection: OpaquePointer,
+        loop: EventLoop,
+        http: HTTPConnection,
+        counters: LiveCounters
     ) {
         let box = ConnectionBox(loop: loop, http: http, counters: counters)
         // SAFETY: the slot was empty and now owns the reference; `detach` takes it.

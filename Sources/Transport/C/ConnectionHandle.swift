@@ -66,7 +66,11 @@ import Web
         var reason = reason
         unsafe reason.withUnsafeMutableBufferPointer { bytes in
             unsafe lws_close_reason(
-                connection, lws_close_status(UInt32(code.rawValue)), bytes.baseAddress, bytes.count)
+                connection,
+                lws_close_status(UInt32(code.rawValue)),
+                bytes.baseAddress,
+                bytes.count
+            )
         }
     }
 
@@ -84,7 +88,11 @@ import Web
 
     /// Whether the peer has closed its side or is gone; sees behind data that was not read.
     var hasPeerLeft: Bool {
-        var descriptor = unsafe pollfd(fd: lws_get_socket_fd(connection), events: shim_pollrdhup(), revents: 0)
+        var descriptor = unsafe pollfd(
+            fd: lws_get_socket_fd(connection),
+            events: shim_pollrdhup(),
+            revents: 0
+        )
         guard unsafe poll(&descriptor, 1, 0) == 1 else { return false }
         return descriptor.revents & (shim_pollrdhup() | Int16(POLLHUP) | Int16(POLLERR)) != 0
     }

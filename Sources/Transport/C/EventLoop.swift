@@ -35,7 +35,8 @@ import Logging
     ///
     /// - Throws: `TransportError` when the library, the address or the descriptors say no.
     func start(
-        configuration: TransportConfiguration, core: ServerCore
+        configuration: TransportConfiguration,
+        core: ServerCore
     ) async throws(TransportError) -> BoundAddress {
         let result: Result<BoundAddress, TransportError> = await withCheckedContinuation { continuation in
             let body = ThreadBody { [self] in
@@ -44,7 +45,11 @@ import Logging
             var thread = pthread_t()
             // SAFETY: the new thread takes the one reference that is passed here.
             let status = unsafe pthread_create(
-                &thread, nil, EventLoop.threadEntry, Unmanaged.passRetained(body).toOpaque())
+                &thread,
+                nil,
+                EventLoop.threadEntry,
+                Unmanaged.passRetained(body).toOpaque()
+            )
             precondition(status == 0, "pthread_create failed: raise the process's limit of threads")
             pthread_detach(thread)
         }
@@ -92,27 +97,23 @@ import Logging
         started: (Result<BoundAddress, TransportError>) -> Void
     ) {
         self.core = core
-        defer { ending.happened() }
+        var failure: TransportError?
         do throws(TransportError) {
             try createContext(configuration)
-        } catch {
-            destroyContext()
-            executor.stopped()
-            return started(.failure(error))
-        }
-        executor.started { [self] in unsafe lws_cancel_service(context) }
-        do throws(TransportError) {
             let listener = try ListeningSocket(configuration, on: self)
             self.listener = listener
+            executor.started { [self] in unsafe lws_cancel_service(context) }
             started(.success(listener.address))
+            serve()
+            executor.willStop()
         } catch {
-            isStopDue = true
-            started(.failure(error))
+            failure = error
         }
-        serve()
-        executor.willStop()
         destroyContext()
         executor.stopped()
+        ending.happened()
+        // Last, so that nothing is left of a server that did not start.
+        if let failure { started(.failure(failure)) }
     }
 
     /// One turn: the jobs, then the network. The thread sleeps only when no job waits.
@@ -137,7 +138,10 @@ import Logging
         }
         let settings = LibrarySettings(configuration)
         self.settings = settings
-        unsafe context = settings.makeContext(foreignLoop: library, user: Unmanaged.passUnretained(self).toOpaque())
+        unsafe context = settings.makeContext(
+            foreignLoop: library,
+            user: Unmanaged.passUnretained(self).toOpaque()
+        )
         guard unsafe context != nil else {
             throw .libraryFailed("libwebsockets did not start; is libwebsockets-evlib-ev installed?")
         }
@@ -164,7 +168,9 @@ import Logging
     private func scheduleTick() {
         guard let timer = unsafe timer else { return }
         unsafe lws_sul_schedule(
-            context, 0, &timer.pointee.sul,
+            context,
+            0,
+            &timer.pointee.sul,
             { entry in
                 guard let entry = unsafe entry else { return }
                 // SAFETY: `sul` is the first member of `shim_timer`; the owner is the loop that runs this callback.
@@ -172,7 +178,9 @@ import Logging
                     guard let owner = unsafe timer.pointee.owner else { return }
                     unsafe Unmanaged<EventLoop>.fromOpaque(owner).takeUnretainedValue().tick()
                 }
-            }, tickMicroseconds)
+            },
+            tickMicroseconds
+        )
     }
 
     private func tick() {

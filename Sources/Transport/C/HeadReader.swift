@@ -29,7 +29,8 @@ import Web
         head.contentLengths = values(of: WSI_TOKEN_HTTP_CONTENT_LENGTH)
         head.socketVersions = values(of: WSI_TOKEN_VERSION)
         head.keys = values(of: WSI_TOKEN_KEY)
-        head.hasTransferEncoding = unsafe lws_hdr_total_length(connection, WSI_TOKEN_HTTP_TRANSFER_ENCODING) > 0
+        head.hasTransferEncoding =
+            unsafe lws_hdr_total_length(connection, WSI_TOKEN_HTTP_TRANSFER_ENCODING) > 0
         head.hasMalformedFieldName = hasBlankedName
         for (token, name) in Self.fields {
             for value in values(of: token) { head.fields.append(HTTPField(name: name, value: value)) }
@@ -56,8 +57,9 @@ import Web
         var fragments: [[UInt8]] = []
         // -1 says that there is none of this index.
         while let fragment = unsafe copy(
-            total, { unsafe lws_hdr_copy_fragment(connection, $0, $1, token, CInt(fragments.count)) })
-        {
+            total,
+            { unsafe lws_hdr_copy_fragment(connection, $0, $1, token, CInt(fragments.count)) }
+        ) {
             fragments.append(fragment)
         }
         return fragments
@@ -69,7 +71,10 @@ import Web
         let nameLength = CInt(name.utf8.count)
         let length = Int(unsafe lws_hdr_custom_length(connection, name, nameLength))
         guard length >= 0,
-            let bytes = unsafe copy(length, { unsafe lws_hdr_custom_copy(connection, $0, $1, name, nameLength) })
+            let bytes = unsafe copy(
+                length,
+                { unsafe lws_hdr_custom_copy(connection, $0, $1, name, nameLength) }
+            )
         else { return nil }
         return String(decoding: bytes, as: UTF8.self)
     }
@@ -110,7 +115,8 @@ import Web
             let token = lws_token_indexes(rawValue: index)
             guard let text = unsafe lws_token_to_string(token) else { continue }
             let name = unsafe String(cString: text)
-            guard name.hasSuffix(":"), !name.hasPrefix(":"), let parsed = HTTPField.Name(String(name.dropLast()))
+            guard name.hasSuffix(":"), !name.hasPrefix(":"),
+                let parsed = HTTPField.Name(String(name.dropLast()))
             else { continue }
             fields.append((token, parsed))
         }

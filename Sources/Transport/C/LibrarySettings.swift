@@ -35,7 +35,7 @@ import Glibc
     }
 
     deinit {
-        for unsafe string in unsafe strings { unsafe free(string) }
+        for index in unsafe strings.indices { unsafe free(strings[index]) }
         unsafe protocols.deallocate()
         unsafe policy.deallocate()
         unsafe foreignLoops.deallocate()

@@ -15,7 +15,7 @@ import Web
     private let descriptor: CInt
     private var connection: OpaquePointer?
     /// Kept open so that one connection can be turned away when no descriptor is left.
-    private var spareDescriptor = unsafe open("/dev/null", O_RDONLY | O_CLOEXEC)
+    private var spareDescriptor: CInt = -1
     private var isPaused = false
 
     /// Binds, listens, and has the library watch.
@@ -29,8 +29,17 @@ import Web
         var wrapped = lws_sock_file_fd_type()
         unsafe wrapped.filefd = descriptor
         unsafe connection = unsafe lws_adopt_descriptor_vhost(
-            loop.virtualHost, LWS_ADOPT_RAW_FILE_DESC, wrapped, "meetingmuse:connection", nil)
-        guard unsafe connection != nil else { throw .libraryFailed("libwebsockets did not take the listener") }
+            loop.virtualHost,
+            LWS_ADOPT_RAW_FILE_DESC,
+            wrapped,
+            "meetingmuse:connection",
+            nil
+        )
+        guard unsafe connection != nil else {
+            throw .libraryFailed("libwebsockets did not take the listener")
+        }
+        // Not before: a failed initializer runs no `deinit`.
+        spareDescriptor = unsafe open("/dev/null", O_RDONLY | O_CLOEXEC)
     }
 
     deinit {
@@ -91,7 +100,11 @@ import Web
             let accepted = unsafe withUnsafeMutablePointer(to: &peer) { pointer in
                 unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
                     unsafe accept4(
-                        descriptor, address, &length, CInt(SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue))
+                        descriptor,
+                        address,
+                        &length,
+                        CInt(SOCK_NONBLOCK.rawValue | SOCK_CLOEXEC.rawValue)
+                    )
                 }
             }
             if accepted >= 0 {

@@ -114,7 +114,9 @@ public final class LoopExecutor: SerialExecutor, TaskExecutor, @unchecked Sendab
     private func run(_ job: UnownedJob) {
         // SAFETY: each job is taken out of its queue and run once; both executors are this object, kept by the loop.
         unsafe job.runSynchronously(
-            isolatedTo: asUnownedSerialExecutor(), taskExecutor: asUnownedTaskExecutor())
+            isolatedTo: asUnownedSerialExecutor(),
+            taskExecutor: asUnownedTaskExecutor()
+        )
     }
 
     /// Traps off the loop's thread.

@@ -6,7 +6,8 @@ enum SocketAddress {
     /// A numeric IPv4 or IPv6 address with a port.
     ///
     /// - Throws: `.invalidAddress`.
-    static func parse(_ host: String, _ port: UInt16) throws(TransportError) -> (sockaddr_storage, socklen_t) {
+    static func parse(_ host: String, _ port: UInt16) throws(TransportError) -> (sockaddr_storage, socklen_t)
+    {
         var storage = sockaddr_storage()
         var v4 = sockaddr_in()
         var v6 = sockaddr_in6()

@@ -5,8 +5,11 @@ import Web
 ///
 /// - Returns: 0 to go on, -1 to have the library close the connection, 1 where it stands for "answered".
 func connectionTrampoline(
-    connection: OpaquePointer?, reason: lws_callback_reasons,
-    user: UnsafeMutableRawPointer?, input: UnsafeMutableRawPointer?, length: Int
+    connection: OpaquePointer?,
+    reason: lws_callback_reasons,
+    user: UnsafeMutableRawPointer?,
+    input: UnsafeMutableRawPointer?,
+    length: Int
 ) -> CInt {
     guard let connection = unsafe connection else { return 0 }
     switch reason {
@@ -36,26 +39,34 @@ private enum Callbacks {
     }
 
     static func socket(
-        _ connection: OpaquePointer, _ body: (isolated WebSocketConnection) -> CInt
+        _ connection: OpaquePointer,
+        _ body: (isolated WebSocketConnection) -> CInt
     ) -> CInt {
         guard let socket = unsafe ConnectionBox.of(connection)?.socket else { return -1 }
         return socket.assumeIsolated(body)
     }
 
-    static func received(_ connection: OpaquePointer, _ input: UnsafeMutableRawPointer?, _ length: Int) -> CInt {
+    static func received(
+        _ connection: OpaquePointer,
+        _ input: UnsafeMutableRawPointer?,
+        _ length: Int
+    ) -> CInt {
         guard let socket = unsafe ConnectionBox.of(connection)?.socket else { return -1 }
         // SAFETY: `input` holds `length` bytes during this call; they are copied here, once.
         let piece = unsafe [UInt8](UnsafeRawBufferPointer(start: input, count: length))
         let isBinary = unsafe lws_frame_is_binary(connection) != 0
         // A piece ends a message only if nothing is left of its frame and its frame is the final one.
-        let isLast = unsafe lws_remaining_packet_payload(connection) == 0 && lws_is_final_fragment(connection) != 0
+        let isLast =
+            unsafe lws_remaining_packet_payload(connection) == 0 && lws_is_final_fragment(connection) != 0
         return socket.assumeIsolated {
             $0.received(piece, kind: isBinary ? .binary : .text, isLast: isLast)
         }
     }
 
     static func bodyReceived(
-        _ connection: OpaquePointer, _ input: UnsafeMutableRawPointer?, _ length: Int
+        _ connection: OpaquePointer,
+        _ input: UnsafeMutableRawPointer?,
+        _ length: Int
     ) -> CInt {
         // SAFETY: `input` holds `length` bytes during this call; they are copied here.
         let piece = unsafe [UInt8](UnsafeRawBufferPointer(start: input, count: length))

@@ -16,7 +16,8 @@ import CLibWebSockets
 
     /// Copies the bytes behind the headroom and hands them to the body.
     func with<Result>(
-        _ bytes: UnsafeRawBufferPointer, _ body: (UnsafeMutablePointer<UInt8>, Int) -> Result
+        _ bytes: UnsafeRawBufferPointer,
+        _ body: (UnsafeMutablePointer<UInt8>, Int) -> Result
     ) -> Result {
         let needed = headroom + bytes.count
         if unsafe needed > storage.count { replace(byteCount: needed) }

@@ -219,7 +219,8 @@ actor HTTPConnection: LoopIsolated {
             // Neither the path nor the error's text: both may hold what a user wrote.
             logger.error(
                 "a route failed",
-                metadata: ["http.method": "\(request.method)", "error.type": "\(type(of: error))"])
+                metadata: ["http.method": "\(request.method)", "error.type": "\(type(of: error))"]
+            )
             return .internalServerError
         }
     }
@@ -239,7 +240,11 @@ actor HTTPConnection: LoopIsolated {
 
     private func makeWriter(_ response: Response, isHead: Bool, isLast: Bool) -> ResponseWriter {
         ResponseWriter(
-            response, isHead: isHead, isLast: isLast, date: core.assumeIsolated { $0.dateField },
-            server: configuration.serverName)
+            response,
+            isHead: isHead,
+            isLast: isLast,
+            date: core.assumeIsolated { $0.dateField },
+            server: configuration.serverName
+        )
     }
 }

@@ -29,23 +29,37 @@ struct RequestHead: Sendable {
     /// What decides about the body.
     func framing(maximumBodyBytes: Int) -> RequestFraming {
         RequestFraming(
-            version: version, method: method, hosts: hosts, contentLengths: contentLengths,
-            hasTransferEncoding: hasTransferEncoding, hasMalformedFieldName: hasMalformedFieldName,
-            maximumBodyBytes: maximumBodyBytes)
+            version: version,
+            method: method,
+            hosts: hosts,
+            contentLengths: contentLengths,
+            hasTransferEncoding: hasTransferEncoding,
+            hasMalformedFieldName: hasMalformedFieldName,
+            maximumBodyBytes: maximumBodyBytes
+        )
     }
 
     /// What decides about an upgrade.
     var upgradeFraming: UpgradeFraming {
         UpgradeFraming(
-            version: version, method: method, hosts: hosts, socketVersions: socketVersions, keys: keys,
-            hasBody: hasTransferEncoding || hasMalformedFieldName || contentLengths.contains { $0 != "0" })
+            version: version,
+            method: method,
+            hosts: hosts,
+            socketVersions: socketVersions,
+            keys: keys,
+            hasBody: hasTransferEncoding || hasMalformedFieldName || contentLengths.contains { $0 != "0" }
+        )
     }
 
     /// The request without its body.
     func request(peer: PeerAddress) -> Request {
         Request(
-            method: HTTPRequest.Method(method) ?? .get, path: path,
-            query: QueryParameters(decodedFragments: queryFragments), headers: fields, peer: peer)
+            method: HTTPRequest.Method(method) ?? .get,
+            path: path,
+            query: QueryParameters(decodedFragments: queryFragments),
+            headers: fields,
+            peer: peer
+        )
     }
 
     /// The names in `Sec-WebSocket-Protocol`.

@@ -47,10 +47,19 @@ actor ServerCore: LoopIsolated {
 
     /// A connection becomes a socket.
     func opened(
-        _ route: SocketRouteMatch, request: Request, subprotocol: String?, handle: ConnectionHandle
+        _ route: SocketRouteMatch,
+        request: Request,
+        subprotocol: String?,
+        handle: ConnectionHandle
     ) -> WebSocketConnection {
         let socket = WebSocketConnection(
-            id: identify(), request: request, subprotocol: subprotocol, route: route, handle: handle, core: self)
+            id: identify(),
+            request: request,
+            subprotocol: subprotocol,
+            route: route,
+            handle: handle,
+            core: self
+        )
         sockets[socket.id] = socket
         counters.sockets.increment()
         return socket

@@ -42,7 +42,9 @@ struct Outbox: ~Copyable {
 
     /// Waits for room.
     mutating func wait(
-        _ message: SocketMessage, identifier: UInt64, suspension: Suspension<Result>
+        _ message: SocketMessage,
+        identifier: UInt64,
+        suspension: Suspension<Result>
     ) {
         if append(message) { return suspension.resume(.success(())) }
         senders.append(Sender(identifier: identifier, message: message, suspension: suspension))

@@ -15,7 +15,9 @@ struct StallDetector {
     ///   - acknowledged: What the peer's kernel has taken so far; asked only while bytes wait.
     /// - Returns: Whether nothing has moved for that long.
     mutating func isStalled(
-        _ now: Moment, isWaiting: Bool, timeout: Duration,
+        _ now: Moment,
+        isWaiting: Bool,
+        timeout: Duration,
         _ acknowledged: @autoclosure () -> UInt64
     ) -> Bool {
         guard isWaiting else {

@@ -13,7 +13,9 @@ enum UpgradeLimits {
             head.fields[.connection, default: ""].utf8.count <= maximumFieldBytes
         else { return false }
         guard let offer = head.fields[.secWebSocketProtocol] else { return true }
-        guard offer.utf8.count <= maximumFieldBytes, let first = head.offeredSubprotocols.first else { return false }
+        guard offer.utf8.count <= maximumFieldBytes, let first = head.offeredSubprotocols.first else {
+            return false
+        }
         return !first.isEmpty && first.utf8.count <= maximumNameBytes && first.utf8.allSatisfy(isPlain)
     }
 

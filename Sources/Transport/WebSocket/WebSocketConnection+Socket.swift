@@ -81,7 +81,9 @@ extension WebSocketConnection: SocketInbox {
     private nonisolated func identifyOnLoop() -> UInt64 { assumeIsolated { $0.outbox.identify() } }
 
     private nonisolated func waitOnLoop(
-        _ message: SocketMessage, _ identifier: UInt64, _ suspension: Suspension<Outbox.Result>
+        _ message: SocketMessage,
+        _ identifier: UInt64,
+        _ suspension: Suspension<Outbox.Result>
     ) {
         assumeIsolated { connection in
             if Task.isCancelled {

@@ -30,8 +30,12 @@ actor WebSocketConnection: LoopIsolated, Socket {
     var closeWaiters: [CheckedContinuation<Void, Never>] = []
 
     init(
-        id: UInt64, request: Request, subprotocol: String?, route: SocketRouteMatch,
-        handle: ConnectionHandle, core: ServerCore
+        id: UInt64,
+        request: Request,
+        subprotocol: String?,
+        route: SocketRouteMatch,
+        handle: ConnectionHandle,
+        core: ServerCore
     ) {
         self.id = id
         self.request = request
@@ -48,7 +52,10 @@ actor WebSocketConnection: LoopIsolated, Socket {
         outbox = Outbox(maximumBytes: limits.sendQueueBytes, maximumCount: limits.sendQueueMessages)
         assembler = MessageAssembler(maximumBytes: limits.maximumMessageBytes)
         keepalive = KeepaliveMachine(
-            interval: timeouts.pingInterval, timeout: timeouts.pongTimeout, now: Moment.now)
+            interval: timeouts.pingInterval,
+            timeout: timeouts.pongTimeout,
+            now: Moment.now
+        )
     }
 
     // MARK: - Callbacks
@@ -130,7 +137,12 @@ actor WebSocketConnection: LoopIsolated, Socket {
         // Nothing is read, so the library can not see the peer leave.
         if !isReading, handle.hasPeerLeft { return handle.cutSoon() }
         let isWaiting = isBlocked || !outbox.isEmpty
-        if stall.isStalled(now, isWaiting: isWaiting, timeout: timeouts.slowConsumerTimeout, handle.acknowledgedBytes) {
+        if stall.isStalled(
+            now,
+            isWaiting: isWaiting,
+            timeout: timeouts.slowConsumerTimeout,
+            handle.acknowledgedBytes
+        ) {
             core.logger.debug("a slow consumer is cut", metadata: ["socket.id": "\(id)"])
             return handle.cutSoon()
         }

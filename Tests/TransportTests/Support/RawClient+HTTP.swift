@@ -21,7 +21,10 @@ struct RawResponse {
 extension RawClient {
     /// Sends a head with `Host`, and a body with its length.
     func request(
-        _ method: String, _ target: String, headers: [String] = [], body: String? = nil
+        _ method: String,
+        _ target: String,
+        headers: [String] = [],
+        body: String? = nil
     ) throws -> RawResponse {
         var head = "\(method) \(target) HTTP/1.1\r\nHost: localhost\r\n"
         for header in headers { head += header + "\r\n" }

@@ -15,10 +15,28 @@ final class RawClient {
             unsafe setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &bytes, socklen_t(MemoryLayout<CInt>.size))
         }
         var patience = timeval(tv_sec: 10, tv_usec: 0)
-        unsafe setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
-        unsafe setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
+        unsafe setsockopt(
+            descriptor,
+            SOL_SOCKET,
+            SO_RCVTIMEO,
+            &patience,
+            socklen_t(MemoryLayout<timeval>.size)
+        )
+        unsafe setsockopt(
+            descriptor,
+            SOL_SOCKET,
+            SO_SNDTIMEO,
+            &patience,
+            socklen_t(MemoryLayout<timeval>.size)
+        )
         var yes: CInt = 1
-        unsafe setsockopt(descriptor, CInt(IPPROTO_TCP), TCP_NODELAY, &yes, socklen_t(MemoryLayout<CInt>.size))
+        unsafe setsockopt(
+            descriptor,
+            CInt(IPPROTO_TCP),
+            TCP_NODELAY,
+            &yes,
+            socklen_t(MemoryLayout<CInt>.size)
+        )
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = port.bigEndian
@@ -45,7 +63,13 @@ final class RawClient {
     /// Resets the connection.
     func reset() {
         var linger = linger(l_onoff: 1, l_linger: 0)
-        unsafe setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &linger, socklen_t(MemoryLayout<Glibc.linger>.size))
+        unsafe setsockopt(
+            descriptor,
+            SOL_SOCKET,
+            SO_LINGER,
+            &linger,
+            socklen_t(MemoryLayout<Glibc.linger>.size)
+        )
         close()
     }
 
@@ -57,7 +81,12 @@ final class RawClient {
         var sent = 0
         while sent < bytes.count {
             let count = unsafe bytes.withUnsafeBytes { buffer in
-                unsafe Glibc.send(descriptor, buffer.baseAddress.map { unsafe $0 + sent }, buffer.count - sent, 0x4000)
+                unsafe Glibc.send(
+                    descriptor,
+                    buffer.baseAddress.map { unsafe $0 + sent },
+                    buffer.count - sent,
+                    0x4000
+                )
             }
             guard count > 0 else { throw RawClientError.lost }
             sent += count
@@ -88,7 +117,8 @@ final class RawClient {
         let mark = Array(mark.utf8)
         while true {
             if received.count >= mark.count {
-                for end in mark.count...received.count where received[(end - mark.count)..<end].elementsEqual(mark) {
+                for end in mark.count...received.count
+                where received[(end - mark.count)..<end].elementsEqual(mark) {
                     return String(decoding: try receive(end), as: UTF8.self)
                 }
             }
@@ -109,7 +139,9 @@ final class RawClient {
     private func receiveMore() throws -> Bool {
         let before = received.count
         var buffer = [UInt8](repeating: 0, count: 65536)
-        let count = unsafe buffer.withUnsafeMutableBytes { unsafe recv(descriptor, $0.baseAddress, $0.count, 0) }
+        let count = unsafe buffer.withUnsafeMutableBytes {
+            unsafe recv(descriptor, $0.baseAddress, $0.count, 0)
+        }
         if count < 0 { throw errno == ECONNRESET ? RawClientError.reset : RawClientError.timedOut }
         received.append(contentsOf: buffer[..<count])
         return received.count > before

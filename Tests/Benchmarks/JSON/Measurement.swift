@@ -2,7 +2,7 @@ import Foundation
 
 /// Runs a case in a process of its own.
 enum Measurement {
-    /// Nanoseconds per operation of a fresh process.
+    /// Processor nanoseconds per operation of a fresh process.
     static func nanoseconds(of measured: Case) throws -> Double {
         let output = try run(CommandLine.arguments[0], ["--case", measured.rawValue])
         return number(behind: #""nanoseconds":"#, in: output)

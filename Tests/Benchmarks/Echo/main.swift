@@ -1,5 +1,6 @@
 // An echo of WebSocket messages and one HTTP route over Router and Transport, to be measured from outside.
-// Usage: Echo PORT [poll]
+// Usage: EchoBenchmark PORT [poll]
+import HTTPTypes
 import Logging
 import Transport
 import Web

@@ -2,7 +2,7 @@ import JSON
 import StateGraph
 
 /// Channel values as JSON text, so that a stored value outlives changes of the types that read it.
-struct JSONPayloadCoder: PayloadCoder {
+struct StoredJSON: PayloadCoder {
     /// Bounds for what we wrote ourselves: far beyond a message's, since a state gathers many messages.
     private static let codec = JSONCodec(
         limits: JSONLimits(maximumBytes: 256 << 20, maximumDepth: 256, maximumValues: 1 << 24)
