@@ -4,17 +4,24 @@ import Logging
 import Meetings
 import Scheduling
 
-/// Writes each log line as one JSON object on the standard error stream:
+/// Writes each log line as one JSON object, on the standard error stream unless told otherwise:
 /// `{"time":"…","level":"info","logger":"meetingmuse","message":"…","metadata":{…}}`.
 struct JSONLogHandler: LogHandler {
     var logLevel = Logger.Level.info
     var metadata = Logger.Metadata()
     private let label: String
-    private let clock = SystemClock()
+    private let clock: any WallClock
+    private let output: FileHandle
 
     /// A handler for a logger's label.
-    init(label: String) {
+    init(
+        label: String,
+        clock: any WallClock = SystemClock(),
+        output: FileHandle = .standardError
+    ) {
         self.label = label
+        self.clock = clock
+        self.output = output
     }
 
     subscript(metadataKey key: String) -> Logger.Metadata.Value? {
@@ -38,6 +45,6 @@ struct JSONLogHandler: LogHandler {
             line["metadata"] = .object(object)
         }
         guard let text = try? JSONPrinter(style: .compact).string(.object(line)) else { return }
-        FileHandle.standardError.write(Data((text + "\n").utf8))
+        output.write(Data((text + "\n").utf8))
     }
 }

@@ -14,8 +14,8 @@ struct StartMessage {
         """
     }
 
-    /// Writes the lines to the standard output at once: a pipe would otherwise hold them back.
-    func write() {
-        FileHandle.standardOutput.write(Data((text + "\n").utf8))
+    /// Writes the lines at once: a pipe would otherwise hold them back.
+    func write(to output: FileHandle = .standardOutput) {
+        output.write(Data((text + "\n").utf8))
     }
 }

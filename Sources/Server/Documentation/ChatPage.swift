@@ -1,7 +1,9 @@
 /// The page at `/chat`: a client for people who have none, with nothing from elsewhere.
 enum ChatPage {
-    /// The whole page. It keeps its client id in the browser, so that a reload goes on where it was, and tries
-    /// again with growing pauses when the connection is lost.
+    /// The whole page.
+    ///
+    /// It keeps its client id in the browser, so that a reload goes on where it was, and tries again with growing
+    /// pauses when the connection is lost.
     static let html = """
         <!doctype html>
         <html lang="en">

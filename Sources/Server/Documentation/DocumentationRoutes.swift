@@ -1,8 +1,9 @@
 import HTTPTypes
 import Web
 
-/// `/docs`, `/redoc` and `/openapi.json` (spec 1.1), and the page to chat on. Added last, so that they describe every
-/// route.
+/// `/docs`, `/redoc` and `/openapi.json` (spec 1.1), and the page to chat on.
+///
+/// Added last, so that they describe every route.
 struct DocumentationRoutes {
     /// Adds the routes, which do not describe themselves.
     func add(to table: inout RouteTable) {

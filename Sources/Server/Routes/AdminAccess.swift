@@ -5,8 +5,9 @@ import Web
 /// Who may use the routes below `/admin` (spec 7, decision 6): programs on this machine, and bearers of the
 /// administrator's token from anywhere.
 ///
-/// A request that a proxy forwarded comes from the loopback address too, but not from this machine; it needs
-/// the token.
+/// Two kinds of requests come from the loopback address but need the token: those that a proxy forwarded, and those
+/// that call this machine by another name. The latter are how a page from elsewhere gets past the check of origins,
+/// by turning its own name to this machine (DNS rebinding).
 struct AdminAccess: Sendable {
     /// The administrator's token; without one nobody from elsewhere gets in.
     let token: Secret?
@@ -21,7 +22,7 @@ struct AdminAccess: Sendable {
         if let token, let offered = bearer(of: request) {
             return token.matches(offered) ? nil : unauthorized
         }
-        if request.peer.isLoopback, !isForwarded(request) { return nil }
+        if request.peer.isLoopback, !isForwarded(request), isMeantForThisMachine(request) { return nil }
         return token == nil ? ErrorResponses.detail("Forbidden", .forbidden) : unauthorized
     }
 
@@ -36,6 +37,11 @@ struct AdminAccess: Sendable {
         let parts = field.split(separator: " ", maxSplits: 1)
         guard parts.count == 2, parts[0].lowercased() == "bearer" else { return nil }
         return String(parts[1])
+    }
+
+    private func isMeantForThisMachine(_ request: Request) -> Bool {
+        guard let authority = request.authority else { return true }
+        return authority.isLoopback || authority.isNumeric
     }
 
     private func isForwarded(_ request: Request) -> Bool {

@@ -11,29 +11,19 @@ struct OriginPolicy: Sendable {
     /// `*` allows every origin, as the first generation of the server did.
     let allowedOrigins: [String]
 
-    private static let loopbackHosts: Set<String> = ["localhost", "127.0.0.1", "[::1]"]
-
     /// Whether a request may go on.
     func allows(_ request: Request) -> Bool {
         guard let origin = request.headers[.origin] else { return true }
         if allowedOrigins.contains("*") || allowedOrigins.contains(origin) { return true }
         guard let authority = Self.authority(of: origin) else { return false }
-        let host = Self.host(of: authority)
-        if Self.loopbackHosts.contains(host) { return request.peer.isLoopback }
-        return authority == request.headers[HTTPField.Name("Host") ?? .origin]?.lowercased()
+        if authority.isLoopback { return request.peer.isLoopback }
+        return authority == request.authority
     }
 
-    /// What stands between `://` and the end of an origin, in lower case: host and, if given, port.
-    private static func authority(of origin: String) -> String? {
+    /// What stands between `://` and the end of an origin.
+    private static func authority(of origin: String) -> Authority? {
         guard let scheme = origin.firstRange(of: "://") else { return nil }
-        let authority = origin[scheme.upperBound...].lowercased()
-        return authority.isEmpty || authority.contains("/") ? nil : authority
-    }
-
-    private static func host(of authority: String) -> String {
-        if authority.hasPrefix("["), let end = authority.firstIndex(of: "]") {
-            return String(authority[...end])
-        }
-        return authority.split(separator: ":").first.map(String.init) ?? authority
+        let authority = origin[scheme.upperBound...]
+        return authority.isEmpty || authority.contains("/") ? nil : Authority(authority)
     }
 }

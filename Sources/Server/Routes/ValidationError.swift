@@ -4,7 +4,7 @@ import JSON
 struct ValidationError: Error {
     /// The kind of error, such as `dict_type`.
     let type: String
-    /// Where it is: `["body"]`, or `["body", offset]`.
+    /// Where it is: `["body"]`, or `["body", position]`.
     let location: [JSONValue]
     /// A sentence for people.
     let message: String
@@ -30,14 +30,14 @@ struct ValidationError: Error {
         ValidationError(type: "missing", location: ["body"], message: "Field required", input: .null)
     }
 
-    /// The body is no JSON; `offset` is where reading stopped, in bytes from 0.
-    static func invalidJSON(offset: Int, reason: String) -> ValidationError {
+    /// The body is no JSON.
+    static func invalidJSON(_ error: PythonJSONError) -> ValidationError {
         ValidationError(
             type: "json_invalid",
-            location: ["body", .integer(Int64(offset))],
+            location: ["body", .integer(Int64(error.position))],
             message: "JSON decode error",
             input: .object([:]),
-            context: ["error": .string(reason)]
+            context: ["error": .string(error.message)]
         )
     }
 
