@@ -86,12 +86,15 @@ import Testing
         #expect(error?.description.contains(folder.file()) == true)
     }
 
-    @Test(arguments: ["", "/store.sqlite"])
-    func `a path that cannot be written is unavailable`(suffix: String) async throws {
+    @Test(arguments: ["folder", "file/store.sqlite"])
+    func `a path that cannot be written is unavailable`(path: String) async throws {
         let folder = try TemporaryFolder()
-        try Data("a file".utf8).write(to: URL(fileURLWithPath: folder.file("taken")))
-        let path = suffix.isEmpty ? folder.path : folder.file("taken") + suffix
-        #expect(await errorOfOpening(path)?.code == .unavailable)
+        try FileManager.default.createDirectory(
+            atPath: folder.file("folder"),
+            withIntermediateDirectories: false
+        )
+        try Data("a file".utf8).write(to: URL(fileURLWithPath: folder.file("file")))
+        #expect(await errorOfOpening(folder.file(path))?.code == .unavailable)
     }
 
     @Test func `what was committed is there after opening again`() async throws {
