@@ -16,7 +16,7 @@ import Web
 struct RouteHarness {
     let clock = TestClock()
     let understanding = ScriptedUnderstanding(isLocal: true)
-    let checkpointer = FaultyCheckpointer<SchedulingState>()
+    let checkpointer: FaultyCheckpointer<SchedulingState>
     let store: DurableStore
     let router: Router
 
@@ -40,6 +40,7 @@ struct RouteHarness {
 
     private init(_ configuration: ServerConfiguration, _ store: DurableStore) throws {
         self.store = store
+        checkpointer = FaultyCheckpointer(over: store.schedulingCheckpointer(clock: clock))
         var logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         logger.logLevel = .critical
         let service = try SchedulingService(

@@ -1,18 +1,20 @@
 public import StateGraph
 
-/// A checkpointer in memory that fails when a test tells it to.
+/// A checkpointer that fails when a test tells it to, over another one: in memory unless told otherwise.
 public actor FaultyCheckpointer<State: GraphState>: Checkpointer {
     /// What it throws when it is told to fail.
     public struct Failure: Error {}
 
-    private let memory = MemoryCheckpointer<State>()
+    private let base: any Checkpointer<State>
     private var isReadingBroken = false
     private var isWritingBroken = false
     /// How many writes were stored.
     public private(set) var writes = 0
 
     /// An empty store that works.
-    public init() {}
+    public init(over base: any Checkpointer<State> = MemoryCheckpointer()) {
+        self.base = base
+    }
 
     /// Breaks or mends reading and writing.
     public func breaks(reading: Bool = false, writing: Bool = false) {
@@ -23,7 +25,7 @@ public actor FaultyCheckpointer<State: GraphState>: Checkpointer {
     /// See ``Checkpointer``.
     public func latest(thread: String, namespace: String) async throws -> Checkpoint<State>? {
         if isReadingBroken { throw Failure() }
-        return await memory.latest(thread: thread, namespace: namespace)
+        return try await base.latest(thread: thread, namespace: namespace)
     }
 
     /// See ``Checkpointer``.
@@ -33,7 +35,7 @@ public actor FaultyCheckpointer<State: GraphState>: Checkpointer {
         namespace: String
     ) async throws -> Checkpoint<State>? {
         if isReadingBroken { throw Failure() }
-        return await memory.checkpoint(id, thread: thread, namespace: namespace)
+        return try await base.checkpoint(id, thread: thread, namespace: namespace)
     }
 
     /// See ``Checkpointer``.
@@ -44,18 +46,18 @@ public actor FaultyCheckpointer<State: GraphState>: Checkpointer {
         limit: Int
     ) async throws -> [Checkpoint<State>] {
         if isReadingBroken { throw Failure() }
-        return await memory.history(thread: thread, namespace: namespace, before: before, limit: limit)
+        return try await base.history(thread: thread, namespace: namespace, before: before, limit: limit)
     }
 
     /// See ``Checkpointer``.
     public func put(_ checkpoints: [Checkpoint<State>]) async throws {
         if isWritingBroken { throw Failure() }
-        await memory.put(checkpoints)
+        try await base.put(checkpoints)
         writes += 1
     }
 
     /// See ``Checkpointer``.
     public func delete(thread: String) async throws {
-        await memory.delete(thread: thread)
+        try await base.delete(thread: thread)
     }
 }
