@@ -108,7 +108,8 @@ let package = Package(
         tests(
             "StoreTests",
             [
-                "SQLiteStore", "Scheduling", "Meetings", "Language", "StateGraph", "JSON", logging, "TestSupport",
+                "SQLiteStore", "Scheduling", "Meetings", "Language", "StateGraph", "JSON", logging,
+                "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),
