@@ -35,7 +35,7 @@ public actor MeetingMuseServer {
     /// - Throws: `StoreError` when the database cannot be opened; `TransportError` when the address cannot be bound.
     public func start() async throws -> BoundAddress {
         let clock = SystemClock()
-        let store = try await DurableStore.open(configuration.storage)
+        let store = try await DurableStore.open(configuration.storage, logger: logger)
         self.store = store
         do {
             let service = try SchedulingService(

@@ -1,5 +1,6 @@
 import HTTPTypes
 import JSON
+import Scheduling
 import TestSupport
 import Testing
 import Web
@@ -106,13 +107,14 @@ struct `A chat with the engine` {
     }
 
     @Test func `a store that cannot be read does not keep a client from chatting once it can`() async throws {
-        try await RouteHarness.run { harness in
-            await harness.checkpointer.breaks(reading: true)
+        let checkpointer = FaultyCheckpointer<SchedulingState>()
+        await checkpointer.breaks(reading: true)
+        try await RouteHarness.run(checkpointer: checkpointer) { harness in
             let peer = try await harness.join("abc")
             try peer.say("Hello")
             #expect(try await peer.frame()["content"] == "processing")
             #expect(try await peer.frame()["type"] == "error")
-            await harness.checkpointer.breaks()
+            await checkpointer.breaks()
             try peer.say("Hello")
             #expect(try await peer.frame()["content"] == "processing")
             #expect(try await peer.frame()["session_id"] == "abc")

@@ -28,6 +28,9 @@ struct `Pages that may talk to the server` {
         ("https://localhost@evil.example", "localhost:8000", "127.0.0.1", false),
         ("https://evil.example/localhost", "localhost:8000", "127.0.0.1", false),
         ("http://[::1].evil.example", "[::1]:8000", "::1", false),
+        // A page whose own name leads to this machine (DNS rebinding), and one at this machine's address.
+        ("http://evil.example:8000", "evil.example:8000", "127.0.0.1", false),
+        ("http://192.168.0.7:8000", "192.168.0.7:8000", "127.0.0.1", true),
         ("null", "localhost:8000", "127.0.0.1", false),
         ("", "localhost:8000", "127.0.0.1", false),
         ("://", "localhost:8000", "127.0.0.1", false),
@@ -58,6 +61,13 @@ struct `Pages that may talk to the server` {
     @Test(arguments: samples)
     func `come from anywhere when the list says so`(sample: Sample) {
         #expect(OriginPolicy(allowedOrigins: ["*"]).allows(request(sample)))
+    }
+
+    @Test func `come from the same host when a proxy on this machine forwards`() {
+        var request = request(("https://chat.example", "chat.example", "127.0.0.1", false))
+        #expect(!OriginPolicy(allowedOrigins: []).allows(request))
+        if let name = HTTPField.Name("X-Forwarded-For") { request.headers[name] = "203.0.113.9" }
+        #expect(OriginPolicy(allowedOrigins: []).allows(request))
     }
 
     @Test func `need a host to compare with`() {

@@ -16,13 +16,19 @@ import Web
 struct RouteHarness {
     let clock = TestClock()
     let understanding = ScriptedUnderstanding(isLocal: true)
-    let checkpointer: FaultyCheckpointer<SchedulingState>
     let store: DurableStore
     let router: Router
 
     /// Runs a test on routes that a configuration decides about, then closes the store.
+    ///
+    /// - Parameters:
+    ///   - configure: Changes the default configuration.
+    ///   - checkpointer: Keeps the conversations in the store's place.
+    ///   - test: The test.
+    /// - Throws: what the test throws, and the store when it cannot be opened.
     static func run(
         _ configure: (inout ServerConfiguration) -> Void = { _ in },
+        checkpointer: (any Checkpointer<SchedulingState>)? = nil,
         _ test: (RouteHarness) async throws -> Void
     ) async throws {
         let folder = try TemporaryFolder()
@@ -30,7 +36,7 @@ struct RouteHarness {
         var configuration = ServerConfiguration()
         configure(&configuration)
         do {
-            try await test(RouteHarness(configuration, store))
+            try await test(RouteHarness(configuration, store, checkpointer))
         } catch {
             await store.close()
             throw error
@@ -38,14 +44,17 @@ struct RouteHarness {
         await store.close()
     }
 
-    private init(_ configuration: ServerConfiguration, _ store: DurableStore) throws {
+    private init(
+        _ configuration: ServerConfiguration,
+        _ store: DurableStore,
+        _ checkpointer: (any Checkpointer<SchedulingState>)?
+    ) throws {
         self.store = store
-        checkpointer = FaultyCheckpointer(over: store.schedulingCheckpointer(clock: clock))
         var logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         logger.logLevel = .critical
         let service = try SchedulingService(
             configuration: configuration.scheduling,
-            checkpointer: checkpointer,
+            checkpointer: checkpointer ?? store.schedulingCheckpointer(clock: clock),
             calendar: store.calendar,
             understanding: understanding,
             clock: clock,

@@ -14,15 +14,13 @@ struct AdminAccess: Sendable {
     /// Which pages may call from a browser.
     let origins: OriginPolicy
 
-    private static let forwardingHeaders = ["Forwarded", "X-Forwarded-For", "X-Real-IP", "Via"]
-
     /// The answer that refuses the request, or nil when it may go on.
     func refusal(of request: Request) -> Response? {
         guard origins.allows(request) else { return ErrorResponses.detail("Origin not allowed", .forbidden) }
         if let token, let offered = bearer(of: request) {
             return token.matches(offered) ? nil : unauthorized
         }
-        if request.peer.isLoopback, !isForwarded(request), isMeantForThisMachine(request) { return nil }
+        if request.isLocal, !request.isMisnamed { return nil }
         return token == nil ? ErrorResponses.detail("Forbidden", .forbidden) : unauthorized
     }
 
@@ -37,16 +35,5 @@ struct AdminAccess: Sendable {
         let parts = field.split(separator: " ", maxSplits: 1)
         guard parts.count == 2, parts[0].lowercased() == "bearer" else { return nil }
         return String(parts[1])
-    }
-
-    private func isMeantForThisMachine(_ request: Request) -> Bool {
-        guard let authority = request.authority else { return true }
-        return authority.isLoopback || authority.isNumeric
-    }
-
-    private func isForwarded(_ request: Request) -> Bool {
-        Self.forwardingHeaders.contains { name in
-            HTTPField.Name(name).map { request.headers.contains($0) } ?? false
-        }
     }
 }

@@ -1,6 +1,3 @@
-import HTTPTypes
-import Web
-
 /// The host and, where it is given, the port of a URL or of the `Host` field: `chat.example:8000`, `[::1]`.
 struct Authority: Equatable {
     /// The whole in lower case.
@@ -29,12 +26,5 @@ struct Authority: Equatable {
 
     private static func isDigit(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-    }
-}
-
-extension Request {
-    /// What the client takes the server's name to be, from the `Host` field; nil when it does not say.
-    var authority: Authority? {
-        HTTPField.Name("Host").flatMap { headers[$0] }.map { Authority($0) }
     }
 }

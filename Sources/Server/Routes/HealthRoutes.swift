@@ -26,9 +26,10 @@ struct HealthRoutes: Sendable {
     }
 
     private func overview() async -> JSONObject {
-        var body = head(count: await registry.count)
+        let count = await registry.count
+        var body = head(count: count)
         if isEngineEnabled {
-            body["active_conversations"] = .integer(Int64(await registry.count))
+            body["active_conversations"] = .integer(Int64(count))
             body["langgraph_processor_ready"] = true
             body["streaming_handler_ready"] = true
         }

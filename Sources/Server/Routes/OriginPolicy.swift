@@ -5,7 +5,8 @@ import Web
 ///
 /// A program that is no browser sends no `Origin` and passes. A page passes when it comes from this machine,
 /// from the host that it talks to, or from a listed origin. Otherwise any page that a user opens could talk
-/// to a server on the user's own machine (OWASP, cross-site WebSocket hijacking).
+/// to a server on the user's own machine (OWASP, cross-site WebSocket hijacking), also by turning its own name to
+/// this machine (DNS rebinding): a page that comes over the loopback address must have come by a name of this machine.
 struct OriginPolicy: Sendable {
     /// The origins that may talk to the server besides this machine's own, exactly as a browser sends them;
     /// `*` allows every origin, as the first generation of the server did.
@@ -17,7 +18,7 @@ struct OriginPolicy: Sendable {
         if allowedOrigins.contains("*") || allowedOrigins.contains(origin) { return true }
         guard let authority = Self.authority(of: origin) else { return false }
         if authority.isLoopback { return request.peer.isLoopback }
-        return authority == request.authority
+        return authority == request.authority && !(request.isLocal && request.isMisnamed)
     }
 
     /// What stands between `://` and the end of an origin.
