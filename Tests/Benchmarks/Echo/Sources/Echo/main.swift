@@ -1,5 +1,5 @@
 // An echo of WebSocket messages and one HTTP route over Router and Transport, to be measured from outside.
-// Usage: Echo PORT [poll]
+// Usage: Echo PORT [libev|poll [CERTIFICATE KEY]]
 import Logging
 import Transport
 import Web
@@ -7,6 +7,12 @@ import Web
 var configuration = TransportConfiguration()
 configuration.port = UInt16(CommandLine.arguments.dropFirst().first ?? "") ?? 0
 if CommandLine.arguments.dropFirst(2).first == "poll" { configuration.backend = .poll }
+if CommandLine.arguments.count == 5 {
+    configuration.tls = TransportConfiguration.TLSFiles(
+        certificatePath: CommandLine.arguments[3],
+        privateKeyPath: CommandLine.arguments[4]
+    )
+}
 
 var router = Router()
 router.on(.get, "/health") { _, _ in .json(bytes: Array(#"{"status":"ok","service":"meetingmuse"}"#.utf8)) }
