@@ -13,6 +13,7 @@ let house: [SwiftSetting] = [
 
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let orderedCollections = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
 let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
 
 /// A module of ours with the house settings.
@@ -34,7 +35,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: []),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -59,7 +59,7 @@ let package = Package(
             pkgConfig: "openssl",
             providers: [.apt(["libssl-dev"])]
         ),
-        module("JSON", ["CJansson"]),
+        module("JSON", ["CJansson", orderedCollections]),
         module("StateGraph"),
         module("Language"),
         module("Web", ["JSON", httpTypes, collections]),
@@ -77,9 +77,9 @@ let package = Package(
             "Server",
             [
                 "JSON", "StateGraph", "Language", "Web", "Meetings", "Scheduling", "Transport", "SQLiteStore",
-                httpTypes, logging,
-                .product(name: "Configuration", package: "swift-configuration"),
+                httpTypes, logging, orderedCollections,
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]
         ),
         .executableTarget(
@@ -91,25 +91,52 @@ let package = Package(
         ),
         .target(
             name: "TestSupport",
-            dependencies: ["JSON", "Web", "Meetings", "Scheduling", "StateGraph"],
+            dependencies: ["JSON", "Language", "Web", "Meetings", "Scheduling", "StateGraph"],
             path: "Tests/TestSupport",
             swiftSettings: house
         ),
-        tests("JSONTests", ["JSON", "TestSupport"]),
+        tests("JSONTests", ["JSON"]),
         tests("StateGraphTests", ["StateGraph", "TestSupport"]),
         tests("LanguageTests", ["Language"]),
         tests("WebTests", ["Web", "JSON", httpTypes, "TestSupport"]),
-        tests("MeetingsTests", ["Meetings", "TestSupport"]),
-        tests("SchedulingTests", ["Scheduling", "StateGraph", "Meetings", "Language", "JSON", "TestSupport"]),
+        tests("MeetingsTests", ["Meetings", "JSON", "TestSupport"]),
+        tests(
+            "SchedulingTests",
+            ["Scheduling", "StateGraph", "Meetings", "Language", "JSON", logging, "TestSupport"]
+        ),
         tests("TransportTests", ["Transport", "Web", httpTypes, logging, "TestSupport"]),
         tests(
             "StoreTests",
-            ["SQLiteStore", "Scheduling", "Meetings", "StateGraph", "JSON", logging, "TestSupport"]
+            [
+                "SQLiteStore", "Scheduling", "Meetings", "Language", "StateGraph", "JSON", logging,
+                "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]
         ),
         tests(
             "ServerTests",
-            ["Server", "Web", "Transport", "Scheduling", "JSON", httpTypes, logging, "TestSupport"]
+            [
+                "Server", "Web", "Transport", "Scheduling", "StateGraph", "Meetings", "SQLiteStore", "JSON",
+                httpTypes, logging, "TestSupport",
+            ]
         ),
         tests("HouseRulesTests", []),
+        .executableTarget(
+            name: "EchoBenchmark",
+            dependencies: ["Transport", "Web", httpTypes, logging],
+            path: "Tests/Benchmarks/Echo",
+            swiftSettings: house
+        ),
+        .executableTarget(
+            name: "JSONBenchmark",
+            dependencies: ["JSON", "CJanssonBaseline"],
+            path: "Tests/Benchmarks/JSON",
+            swiftSettings: house
+        ),
+        .target(
+            name: "CJanssonBaseline",
+            path: "Tests/Benchmarks/CJanssonBaseline",
+            linkerSettings: [.linkedLibrary("jansson")]
+        ),
     ]
 )

@@ -16,7 +16,7 @@ extension TransportTests {
                     #expect(try client.message().text == "hello \(index)")
                     if index % 3 == 0 { client.reset() } else { client.close() }
                 }
-                await until { server.statistics.connections == 0 }
+                await until { server.statistics.connections == 0 && server.statistics.handlers == 0 }
                 #expect(server.statistics.connections == 0)
                 #expect(server.statistics.handlers == 0)
             }

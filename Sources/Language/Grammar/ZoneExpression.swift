@@ -1,0 +1,7 @@
+/// The zone that a text names for its time.
+enum ZoneExpression: Sendable, Hashable {
+    /// Minutes ahead of UTC: "+02:00".
+    case offset(Int)
+    /// An IANA name.
+    case named(String)
+}

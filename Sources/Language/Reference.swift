@@ -1,0 +1,13 @@
+/// The moment and place that a text was written at.
+public struct Reference: Sendable, Hashable {
+    /// Seconds since 1970 UTC.
+    public var instant: Int64
+    /// The IANA name of the writer's zone; a name that the system does not know is read as UTC.
+    public var zone: String
+
+    /// A moment in a zone.
+    public init(instant: Int64, zone: String) {
+        self.instant = instant
+        self.zone = zone
+    }
+}

@@ -1,0 +1,79 @@
+import GRDB
+
+/// The open connections to one database file: one that writes and a few that read.
+///
+/// Each connection has a queue of its own inside GRDB, so an access costs one hop there and one back.
+struct SQLiteConnections: Sendable {
+    let writer: DatabaseQueue
+    let readers: [DatabaseQueue]
+
+    /// Opens the database; blocks, so never call it on an event loop.
+    ///
+    /// - Parameters:
+    ///   - configuration: Where it is.
+    ///   - isNewAllowed: Whether a missing database is made. Not so when connections are replaced: what is
+    ///     missing then is a disk, and an empty database in its place would look like lost conversations.
+    /// - Throws: `foreignFile`, `newerSchema`, `corrupt`, `unavailable`.
+    init(_ configuration: StoreConfiguration, isNewAllowed: Bool) throws(StoreError) {
+        let path = configuration.path
+        do {
+            if isNewAllowed {
+                try PrivateFile.create(at: path)
+            } else if PrivateFile.size(of: path) == 0 {
+                throw StoreError.unavailable("\(path) is gone")
+            }
+            writer = try DatabaseQueue(path: path, configuration: Self.writing(configuration))
+            try writer.writeWithoutTransaction { db in
+                try Schema.check(db, file: path)
+                try Self.prepareWriting(db, configuration)
+            }
+            try Schema.migrator.migrate(writer)
+            readers = try (0..<max(1, configuration.readerCount)).map { _ in
+                try DatabaseQueue(path: path, configuration: Self.reading(configuration))
+            }
+        } catch {
+            throw StoreError(error)
+        }
+    }
+
+    /// Closes every connection, after what they are doing; blocks.
+    ///
+    /// The readers go first, so that closing the writer, the last connection, empties the write-ahead log.
+    func close() {
+        for reader in readers { try? reader.close() }
+        try? writer.close()
+    }
+
+    private static func common(_ configuration: StoreConfiguration) -> Configuration {
+        var settings = Configuration()
+        settings.foreignKeysEnabled = true
+        settings.busyMode = .timeout(configuration.busyTimeoutSeconds)
+        return settings
+    }
+
+    private static func writing(_ configuration: StoreConfiguration) -> Configuration {
+        var settings = common(configuration)
+        settings.label = "meetingmuse.store.writer"
+        return settings
+    }
+
+    private static func reading(_ configuration: StoreConfiguration) -> Configuration {
+        var settings = common(configuration)
+        settings.label = "meetingmuse.store.reader"
+        settings.readonly = true
+        return settings
+    }
+
+    /// Makes commits durable: each one ends with an fsync of the write-ahead log.
+    private static func prepareWriting(_ db: Database, _ configuration: StoreConfiguration) throws {
+        guard try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL") == "wal" else {
+            throw StoreError.unavailable("\(configuration.path) cannot have a write-ahead log")
+        }
+        try db.execute(sql: "PRAGMA synchronous = FULL")
+        try db.execute(sql: "PRAGMA wal_autocheckpoint = \(configuration.checkpointPages)")
+        // The log is written over from its start after a checkpoint, which spares the file system the
+        // work of growing it; only a log that had grown far beyond that is cut.
+        let pageSize = try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 4_096
+        try db.execute(sql: "PRAGMA journal_size_limit = \(4 * configuration.checkpointPages * pageSize)")
+    }
+}

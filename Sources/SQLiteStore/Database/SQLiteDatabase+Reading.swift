@@ -1,0 +1,52 @@
+import GRDB
+
+extension SQLiteDatabase {
+    /// Reads from one snapshot of what is committed, beside writes and other reads.
+    ///
+    /// - Parameter body: Runs on a reader's queue, at most once.
+    /// - Returns: What `body` returned.
+    /// - Throws: What `body` threw, as a `StoreError`; `unavailable`; `closed`.
+    func read<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws(StoreError) -> Value {
+        let (connections, generation) = try await openConnections()
+        let index = leastBusyReader()
+        readsUnderWay[index] += 1
+        let outcome = await withCheckedContinuation { continuation in
+            connections.readers[index].asyncRead { access in
+                continuation.resume(returning: Self.outcome(of: body, access))
+            }
+        }
+        // While this read was under way its connections may have been replaced, counts included.
+        if generation == self.generation { readsUnderWay[index] -= 1 }
+        switch outcome {
+        case .success(let value):
+            return value
+        case .failure(let failure):
+            if failure.breaksConnection { replaceConnections(of: generation, after: failure.error) }
+            throw failure.error
+        }
+    }
+
+    /// A failed read, and whether its connection must be replaced.
+    private struct ReadFailure: Error {
+        let error: StoreError
+        let breaksConnection: Bool
+    }
+
+    private static func outcome<Value: Sendable>(
+        of body: (Database) throws -> Value,
+        _ access: Result<Database, any Error>
+    ) -> Result<Value, ReadFailure> {
+        do {
+            return .success(try body(access.get()))
+        } catch {
+            let breaks = (error as? DatabaseError)?.breaksConnection ?? false
+            return .failure(ReadFailure(error: StoreError(error), breaksConnection: breaks))
+        }
+    }
+
+    private func leastBusyReader() -> Int {
+        readsUnderWay.indices.min { readsUnderWay[$0] < readsUnderWay[$1] } ?? 0
+    }
+}

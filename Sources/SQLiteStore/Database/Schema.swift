@@ -1,0 +1,93 @@
+import GRDB
+
+/// The tables, by version.
+enum Schema {
+    /// "MMus": what `file` and we tell our databases from others by.
+    static let applicationIdentifier: Int32 = 0x4D4D_7573
+
+    /// Every step from an empty file to the present tables; steps that were released never change.
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1 checkpoints and meetings") { db in
+            try db.execute(sql: "PRAGMA application_id = \(applicationIdentifier)")
+            try db.execute(sql: heartbeat)
+            try db.execute(sql: checkpoints)
+            try db.execute(sql: meetings)
+        }
+        return migrator
+    }
+
+    /// One row that a health check writes.
+    private static let heartbeat = """
+        CREATE TABLE heartbeat (id INTEGER PRIMARY KEY CHECK (id = 1), beats INTEGER NOT NULL);
+        INSERT INTO heartbeat VALUES (1, 0);
+        """
+
+    /// Rows of a thread lie together (no row ids), so that a turn touches few pages.
+    ///
+    /// A channel's value is stored once for all checkpoints that share it. There are no foreign keys: with them
+    /// SQLite keeps copies of the touched pages for each statement that it may have to take back.
+    private static let checkpoints = """
+        CREATE TABLE thread (
+            number INTEGER PRIMARY KEY,
+            graph TEXT NOT NULL,
+            name TEXT NOT NULL,
+            updated_at INTEGER NOT NULL,
+            UNIQUE (graph, name)
+        ) STRICT;
+        CREATE TABLE checkpoint (
+            thread INTEGER NOT NULL,
+            namespace TEXT NOT NULL,
+            id BLOB NOT NULL,
+            parent BLOB,
+            base BLOB,
+            step INTEGER NOT NULL,
+            source TEXT NOT NULL,
+            graph_version INTEGER NOT NULL,
+            format INTEGER NOT NULL,
+            versions BLOB NOT NULL,
+            tasks BLOB NOT NULL,
+            pending BLOB,
+            PRIMARY KEY (thread, namespace, id)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE channel_value (
+            thread INTEGER NOT NULL,
+            namespace TEXT NOT NULL,
+            channel TEXT NOT NULL,
+            version BLOB NOT NULL,
+            value BLOB NOT NULL,
+            PRIMARY KEY (thread, namespace, channel, version)
+        ) STRICT, WITHOUT ROWID;
+        """
+
+    /// Times are seconds since 1970 UTC; `start_at` and `end_at` are the half-open interval that is taken.
+    private static let meetings = """
+        CREATE TABLE meeting (
+            id TEXT PRIMARY KEY,
+            owner TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            title TEXT NOT NULL,
+            participants TEXT NOT NULL,
+            start_at INTEGER NOT NULL,
+            end_at INTEGER NOT NULL,
+            zone TEXT NOT NULL,
+            wall TEXT NOT NULL,
+            duration_minutes INTEGER NOT NULL,
+            location TEXT,
+            created_at INTEGER NOT NULL
+        ) STRICT;
+        CREATE INDEX meeting_by_owner ON meeting (owner, start_at);
+        """
+
+    /// Checks that the file is ours to use, before anything is changed in it.
+    ///
+    /// - Throws: `foreignFile`, `newerSchema`, or what SQLite says.
+    static func check(_ db: Database, file: String) throws {
+        let identifier = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+        if identifier != applicationIdentifier {
+            let tables = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM sqlite_master") ?? 0
+            guard identifier == 0, tables == 0 else { throw StoreError.foreignFile(file: file) }
+        }
+        if try migrator.hasBeenSuperseded(db) { throw StoreError.newerSchema(file: file) }
+    }
+}

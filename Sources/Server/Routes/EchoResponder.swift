@@ -1,0 +1,13 @@
+import Scheduling
+import Web
+
+/// Answers as the first generation did (spec 1.5; `LANGGRAPH_ENABLED=false`): with what came.
+struct EchoResponder: MessageResponder {
+    func greet(_ line: FrameLine) async throws(SocketError) {}
+
+    func respond(to message: ClientMessage, _ line: FrameLine) async throws(SocketError) {
+        try await line.reply(.reply("Echo: " + message.content))
+    }
+
+    func farewell(_ client: String) async {}
+}

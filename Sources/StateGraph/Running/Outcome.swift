@@ -1,0 +1,22 @@
+/// How a run ended that did not fail.
+public enum Outcome<State: GraphState>: Sendable {
+    /// Nothing is due any more.
+    case finished(State)
+    /// Questions wait for an answer.
+    case interrupted(State, [Interrupt<State>])
+
+    /// The state at the end.
+    public var state: State {
+        switch self {
+        case .finished(let state), .interrupted(let state, _): state
+        }
+    }
+
+    /// The questions that wait; none when the run finished.
+    public var interrupts: [Interrupt<State>] {
+        switch self {
+        case .finished: []
+        case .interrupted(_, let interrupts): interrupts
+        }
+    }
+}

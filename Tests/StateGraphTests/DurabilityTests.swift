@@ -1,0 +1,257 @@
+import StateGraph
+import TestSupport
+import Testing
+
+@Suite struct DurabilityTests {
+    private let store = FlakyCheckpointer<Conversation>()
+
+    /// `a`, then `b` and `c` together, then `d`; `c` fails on its first run when asked to.
+    private func graph(
+        failsOnce: Bool = false,
+        runs: Counter = Counter()
+    ) throws -> CompiledGraph<Conversation> {
+        let failures = Counter()
+        let finished = Gate()
+        var builder = GraphBuilder<Conversation>()
+        builder.addChain("a")
+        builder.addNode("b") { _, _ in
+            await runs.next()
+            await finished.open()
+            return .log("b")
+        }
+        builder.addNode("c") { _, _ in
+            await finished.wait()
+            if failsOnce, await failures.next() == 1 { throw Failure() }
+            return .log("c")
+        }
+        builder.addLogger("d")
+        builder.addEdge(from: "a", to: "b")
+        builder.addEdge(from: "a", to: "c")
+        builder.addEdge(from: ["b", "c"], to: "d")
+        return try builder.compile(checkpointer: store)
+    }
+
+    private func steps(_ thread: String) async throws -> [String] {
+        try await store.history(thread: thread, namespace: "", before: nil, limit: 100).reversed().map {
+            "\($0.source) \($0.step)"
+        }
+    }
+
+    @Test(arguments: [Durability.sync, .async, .exitWithHistory])
+    func `every superstep leaves a checkpoint, and a later run goes on counting`(
+        _ durability: Durability
+    ) async throws {
+        let configuration = RunConfiguration(durability: durability)
+        let graph = try graph()
+        _ = try await graph.invoke(.input(.log("in")), thread: "t", configuration: configuration)
+        let first = ["input -1", "loop 0", "loop 1", "loop 2", "loop 3"]
+        #expect(try await steps("t") == first)
+        _ = try await graph.invoke(.input(.log("in")), thread: "t", configuration: configuration)
+        #expect(try await steps("t") == first + ["input 4", "loop 5", "loop 6", "loop 7", "loop 8"])
+        let chain = try await store.history(thread: "t", namespace: "", before: nil, limit: 100)
+        #expect(chain.dropLast().map(\.parentID) == chain.dropFirst().map(\.id))
+        #expect(chain.last?.parentID == nil)
+        #expect(chain.map(\.changedChannels).reversed().prefix(3) == [[], ["log"], ["log"]])
+        #expect(chain[0].base == chain[5].id)
+        #expect(chain[5].base == nil)
+        let puts = await store.puts
+        #expect(puts == (durability == .exitWithHistory ? [5, 5] : Array(repeating: 1, count: 10)))
+    }
+
+    @Test func `exit stores the last checkpoint of a run, behind the last of the run before`() async throws {
+        let exit = RunConfiguration(durability: .exit)
+        let graph = try graph()
+        _ = try await graph.invoke(.input(.log("in")), thread: "t", configuration: exit)
+        _ = try await graph.invoke(.input(.log("in")), thread: "t", configuration: exit)
+        #expect(try await steps("t") == ["loop 3", "loop 8"])
+        #expect(await store.puts == [1, 1])
+        let chain = try await store.history(thread: "t", namespace: "", before: nil, limit: 100)
+        #expect(chain[0].parentID == chain[1].id)
+        #expect(chain[0].changedChannels == ["log"])
+        #expect(chain[0].id > chain[1].id)
+    }
+
+    @Test(arguments: [Durability.exit, .exitWithHistory])
+    func `exit stores nothing of a run that fails`(_ durability: Durability) async throws {
+        let configuration = RunConfiguration(durability: durability)
+        let runs = Counter()
+        let graph = try graph(failsOnce: true, runs: runs)
+        let input = RunInput<Conversation>.input(.log("in"))
+        let error = await graphError {
+            _ = try await graph.invoke(input, thread: "t", configuration: configuration)
+        }
+        #expect(error?.node == "c")
+        #expect(await store.puts.isEmpty)
+        #expect(try await graph.snapshot(thread: "t") == nil)
+        let outcome = try await graph.invoke(input, thread: "t", configuration: configuration)
+        #expect(outcome.state.log == ["in", "a", "b", "c", "d"])
+        #expect(await runs.count == 2)
+    }
+
+    @Test(arguments: [Durability.sync, .async])
+    func `after a failure the finished sibling is not run again`(_ durability: Durability) async throws {
+        let configuration = RunConfiguration(durability: durability)
+        let runs = Counter()
+        let graph = try graph(failsOnce: true, runs: runs)
+        let error = await graphError {
+            _ = try await graph.invoke(.input(.log("in")), thread: "t", configuration: configuration)
+        }
+        #expect(error?.node == "c")
+        let snapshot = try await graph.snapshot(thread: "t")
+        #expect(snapshot?.next == ["c"])
+        #expect(snapshot?.state.log == ["in", "a", "b"])
+        #expect(snapshot?.checkpoint.state.log == ["in", "a"])
+        let outcome = try await graph.invoke(.proceed, thread: "t", configuration: configuration)
+        #expect(outcome.state.log == ["in", "a", "b", "c", "d"])
+        #expect(await runs.count == 1)
+    }
+
+    @Test func `new input after a failure drops what was pending`() async throws {
+        let runs = Counter()
+        let graph = try graph(failsOnce: true, runs: runs)
+        _ = await graphError { _ = try await graph.invoke(.input(.log("in")), thread: "t") }
+        let outcome = try await graph.invoke(.input(.log("new")), thread: "t")
+        #expect(outcome.state.log == ["in", "a", "new", "a", "b", "c", "d"])
+        #expect(await runs.count == 2)
+    }
+
+    @Test func `proceeding on a finished thread returns its state`() async throws {
+        let graph = try graph()
+        _ = try await graph.invoke(
+            .input(.log("in")),
+            thread: "t",
+            configuration: RunConfiguration(durability: .exit)
+        )
+        for durability in [Durability.sync, .async, .exit, .exitWithHistory] {
+            let configuration = RunConfiguration(durability: durability)
+            let outcome = try await graph.invoke(.proceed, thread: "t", configuration: configuration)
+            #expect(outcome.state.log == ["in", "a", "b", "c", "d"])
+        }
+        #expect(await store.puts == [1])
+    }
+
+    @Test(arguments: [Durability.sync, .async, .exit, .exitWithHistory])
+    func `a store that fails fails the run`(_ durability: Durability) async throws {
+        await store.failPuts(from: 2)
+        let configuration = RunConfiguration(durability: durability)
+        let graph = try graph()
+        var error: GraphError?
+        for _ in 0..<2 where error == nil {
+            error = await graphError {
+                _ = try await graph.invoke(.input(.log("in")), thread: "t", configuration: configuration)
+            }
+        }
+        #expect(error?.code == .checkpointerFailed)
+        #expect(error?.underlying is Failure)
+        // Nothing is stored behind a gap.
+        #expect(await store.puts.count == 1)
+        await store.failReads()
+        #expect(await graphError { _ = try await graph.snapshot(thread: "t") }?.code == .checkpointerFailed)
+    }
+
+    @Test func `a run that died before it applied its input goes on from the input`() async throws {
+        await store.failPuts(from: 2)
+        let sync = RunConfiguration(durability: .sync)
+        let graph = try graph()
+        _ = await graphError {
+            _ = try await graph.invoke(.input(.log("in")), thread: "t", configuration: sync)
+        }
+        await store.failPuts(from: .max)
+        let snapshot = try await graph.snapshot(thread: "t")
+        #expect(snapshot?.next == [.start])
+        #expect(snapshot?.state.log == [])
+        let outcome = try await graph.invoke(.proceed, thread: "t", configuration: sync)
+        #expect(outcome.state.log == ["in", "a", "b", "c", "d"])
+    }
+
+    @Test func `values are stored once, whichever checkpoints share them`() async throws {
+        let records = RecordCheckpointer<Conversation>()
+        var builder = GraphBuilder<Conversation>()
+        builder.addChain("a", "b")
+        builder.addNode("idle") { _, _ in .none }
+        builder.addEdge(from: "b", to: "idle")
+        let graph = try builder.compile(checkpointer: records, version: 7)
+        let input = RunInput<Conversation>.input(.set(Conversation.title, "big"))
+        let outcome = try await graph.invoke(
+            input,
+            thread: "t",
+            configuration: RunConfiguration(durability: .sync)
+        )
+        // One title, two logs.
+        #expect(await records.values.count == 3)
+        let latest = try await records.latest(thread: "t", namespace: "")
+        #expect(latest?.state == outcome.state)
+        #expect(latest?.graphVersion == 7)
+        #expect(latest?.versions["title"] != nil)
+        #expect(latest?.versions["total"] == nil)
+    }
+
+    @Test func `a graph with a checkpointer needs a thread, and snapshots need a checkpointer`() async throws
+    {
+        let graph = try graph()
+        #expect(await graphError { _ = try await graph.invoke(.input(.none)) }?.code == .missingThread)
+        var builder = GraphBuilder<Conversation>()
+        builder.addChain("a")
+        let bare = try builder.compile()
+        #expect(await graphError { _ = try await bare.snapshot(thread: "t") }?.code == .missingCheckpointer)
+        let update = await graphError { try await bare.updateState(thread: "t", .none, as: "a") }
+        #expect(update?.code == .missingCheckpointer)
+    }
+
+    @Test func `an update as an unknown node or to a full channel stores nothing`() async throws {
+        let graph = try graph()
+        let unknown = await graphError { try await graph.updateState(thread: "t", .log("x"), as: "nobody") }
+        #expect(unknown?.code == .unknownNode)
+        let twice: Update<Conversation> = .set(Conversation.title, "x").set(Conversation.title, "y")
+        let full = await graphError { try await graph.updateState(thread: "t", twice, as: "a") }
+        #expect(full?.code == .concurrentUpdate)
+        #expect(await store.puts.isEmpty)
+        try await graph.updateState(thread: "t", .log("x"), as: "a")
+        #expect(try await graph.snapshot(thread: "t")?.next == ["b", "c"])
+    }
+}
+
+/// A memory store whose writes and reads can be made to fail.
+actor FlakyCheckpointer<State: GraphState>: Checkpointer {
+    private let memory = MemoryCheckpointer<State>()
+    private var failsFrom = Int.max
+    private var failsReading = false
+    /// The number of checkpoints of each successful put.
+    private(set) var puts: [Int] = []
+
+    /// The n-th and every later put throws.
+    func failPuts(from number: Int) { failsFrom = number }
+    func failReads() { failsReading = true }
+
+    func latest(thread: String, namespace: String) async throws -> Checkpoint<State>? {
+        if failsReading { throw Failure() }
+        return await memory.latest(thread: thread, namespace: namespace)
+    }
+
+    func checkpoint(
+        _ id: CheckpointID,
+        thread: String,
+        namespace: String
+    ) async throws -> Checkpoint<State>? {
+        await memory.checkpoint(id, thread: thread, namespace: namespace)
+    }
+
+    func history(
+        thread: String,
+        namespace: String,
+        before: CheckpointID?,
+        limit: Int
+    ) async throws -> [Checkpoint<State>] {
+        await memory.history(thread: thread, namespace: namespace, before: before, limit: limit)
+    }
+
+    func put(_ checkpoints: [Checkpoint<State>]) async throws {
+        guard puts.count + 1 < failsFrom else { throw Failure() }
+        puts.append(checkpoints.count)
+        await memory.put(checkpoints)
+    }
+
+    func delete(thread: String) async throws {
+        await memory.delete(thread: thread)
+    }
+}

@@ -1,0 +1,122 @@
+import GRDB
+import StateGraph
+import TestSupport
+import Testing
+
+@testable import SQLiteStore
+
+@Suite struct ThreadTests {
+    private func put(_ number: Int, _ saver: SQLiteCheckpointer<Counting>, _ thread: String) async throws {
+        _ = try await countingGraph(saver).invoke(.input(.append(Counting.numbers, number)), thread: thread)
+    }
+
+    @Test func `threads that rest are listed, longest first, and can be deleted`() async throws {
+        try await withStore { store in
+            let clock = TestClock(0)
+            let saver = store.checkpointer(graph: "g", for: Counting.self, clock: clock)
+            for thread in ["first", "second", "third"] {
+                try await put(1, saver, thread)
+                clock.advance(seconds: 1)
+            }
+            clock.advance(seconds: 2)
+            try await put(2, saver, "first")
+            #expect(try await saver.threads(updatedBefore: 2_001) == ["second", "third"])
+            #expect(try await saver.threads(updatedBefore: 2_000) == ["second"])
+            #expect(try await saver.threads(updatedBefore: 9_000, limit: 2) == ["second", "third"])
+            #expect(try await saver.threadCount() == 3)
+            #expect(
+                try await saver.deleteThreads(["second", "first", "nobody"], unlessUpdatedSince: 5_000) == 1
+            )
+            #expect(try await saver.latest(thread: "second") == nil)
+            #expect(try await saver.latest(thread: "first")?.state.numbers == [1, 2])
+            #expect(try await saver.threadCount() == 2)
+            let values = try await store.database.read {
+                try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM channel_value")
+            }
+            #expect(values == 2)
+        }
+    }
+
+    @Test func `threads of two graphs may have one name`() async throws {
+        try await withStore { store in
+            let one = store.checkpointer(graph: "one", for: Counting.self)
+            let two = store.checkpointer(graph: "two", for: Counting.self)
+            try await put(1, one, "t")
+            try await put(2, two, "t")
+            #expect(try await one.latest(thread: "t")?.state.numbers == [1])
+            try await one.delete(thread: "t")
+            #expect(try await one.latest(thread: "t") == nil)
+            #expect(try await two.latest(thread: "t")?.state.numbers == [2])
+        }
+    }
+
+    @Test func `checkpoints of two threads are not put together`() async throws {
+        try await withStore { store in
+            let saver = store.checkpointer(graph: "g", for: Counting.self)
+            try await put(1, saver, "a")
+            try await put(1, saver, "b")
+            let both = [try await saver.latest(thread: "a"), try await saver.latest(thread: "b")].compactMap(
+                \.self
+            )
+            let error = await #expect(throws: StoreError.self) { try await saver.put(both) }
+            #expect(error?.code == .unstorable)
+            try await saver.put([])
+        }
+    }
+
+    @Test func `namespaces of a thread are apart`() async throws {
+        try await withStore { store in
+            let saver = store.checkpointer(graph: "g", for: Counting.self)
+            try await put(1, saver, "t")
+            let outer = try #require(try await saver.latest(thread: "t"))
+            var record = try outer.record(using: StoredJSON())
+            record.namespace = "inner"
+            let inner = try Checkpoint<Counting>(
+                record: record,
+                values: record.changes,
+                using: StoredJSON()
+            )
+            try await saver.put([inner])
+            #expect(try await saver.latest(thread: "t", namespace: "inner")?.namespace == "inner")
+            #expect(try await saver.latest(thread: "t")?.namespace == "")
+            try await saver.delete(thread: "t")
+            #expect(try await saver.latest(thread: "t", namespace: "inner") == nil)
+        }
+    }
+
+    @Test func `a value without a JSON form is refused and changes nothing`() async throws {
+        try await withStore { store in
+            let saver = store.checkpointer(graph: "g", for: Odd.self)
+            var builder = GraphBuilder<Odd>()
+            builder.addNode("rest") { _, _ in .none }
+            builder.addEdge(from: .start, to: "rest")
+            let graph = try builder.compile(checkpointer: saver)
+            await #expect(throws: GraphError.self) {
+                try await graph.invoke(.input(.set(Odd.ratio, .infinity)), thread: "t")
+            }
+            #expect(try await saver.latest(thread: "t") == nil)
+            #expect(try await saver.threadCount() == 0)
+        }
+    }
+
+    @Test func `health is a commit, and says why it cannot be`() async throws {
+        try await withStore { store in
+            #expect(await store.health().canCommit)
+            try await store.database.write { try $0.execute(sql: "PRAGMA query_only = 1") }
+            let health = await store.health()
+            #expect(!health.canCommit)
+            #expect(health.reason?.code == .unavailable)
+            #expect(await store.health().canCommit)
+            #expect(await store.counters().reopenings == 1)
+            await store.close()
+            #expect(await store.health().reason?.code == .closed)
+        }
+    }
+}
+
+/// A state whose channel can hold what JSON cannot.
+private struct Odd: GraphState {
+    var ratio = 0.0
+    static let ratio = Channel("ratio", \Self.ratio)
+    static var channels: [any StateChannel<Self>] { [ratio] }
+}
