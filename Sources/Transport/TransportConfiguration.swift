@@ -67,7 +67,7 @@ public struct TransportConfiguration: Sendable {
 
     /// The patience, each to the next tick.
     public struct Timeouts: Sendable {
-        /// How long a socket is quiet before it is asked with a ping.
+        /// How long after its last answer a socket is asked again with a ping.
         public var pingInterval: Duration = .seconds(20)
         /// How long the answer to a ping may take; then close 1011.
         public var pongTimeout: Duration = .seconds(20)

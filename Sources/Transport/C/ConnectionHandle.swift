@@ -43,13 +43,9 @@ import Web
     /// Says what the close frame will hold; the caller then returns -1 to the library.
     func setCloseReason(_ code: CloseCode, _ reason: [UInt8]) {
         var reason = reason
+        let status = lws_close_status(UInt32(code.rawValue))
         unsafe reason.withUnsafeMutableBufferPointer { bytes in
-            unsafe lws_close_reason(
-                connection,
-                lws_close_status(UInt32(code.rawValue)),
-                bytes.baseAddress,
-                bytes.count
-            )
+            unsafe lws_close_reason(connection, status, bytes.baseAddress, bytes.count)
         }
     }
 
@@ -65,13 +61,10 @@ import Web
 
     /// Whether the peer has closed its side or is gone; sees behind data that was not read.
     var hasPeerLeft: Bool {
-        var descriptor = unsafe pollfd(
-            fd: lws_get_socket_fd(connection),
-            events: shim_pollrdhup(),
-            revents: 0
-        )
+        let events = shim_pollrdhup()
+        var descriptor = unsafe pollfd(fd: lws_get_socket_fd(connection), events: events, revents: 0)
         guard unsafe poll(&descriptor, 1, 0) == 1 else { return false }
-        return descriptor.revents & (shim_pollrdhup() | Int16(POLLHUP) | Int16(POLLERR)) != 0
+        return descriptor.revents & (events | Int16(POLLHUP) | Int16(POLLERR)) != 0
     }
 
     /// The bytes that the peer's kernel has taken since the beginning.

@@ -24,9 +24,7 @@ import Glibc
         unsafe virtualHost = unsafe context == nil ? nil : settings.makeVirtualHost(in: context)
         guard unsafe virtualHost != nil else {
             destroy()
-            throw .libraryFailed(
-                "libwebsockets did not start: are its libev plugin and the settings in order?"
-            )
+            throw .libraryFailed("libwebsockets did not start: is its libev plugin installed?")
         }
     }
 
@@ -60,14 +58,8 @@ import Glibc
     func watch(_ listener: CInt, for loop: EventLoop) -> ConnectionHandle? {
         var descriptor = lws_sock_file_fd_type()
         unsafe descriptor.filefd = listener
-        guard
-            let connection = unsafe lws_adopt_descriptor_vhost(
-                virtualHost,
-                LWS_ADOPT_RAW_FILE_DESC,
-                descriptor,
-                LibrarySettings.protocolName,
-                nil
-            )
+        let (kind, name) = (LWS_ADOPT_RAW_FILE_DESC, LibrarySettings.protocolName)
+        guard let connection = unsafe lws_adopt_descriptor_vhost(virtualHost, kind, descriptor, name, nil)
         else { return nil }
         // SAFETY: read in `loop(of:)`; the loop outlives this context.
         unsafe lws_set_opaque_parent_data(connection, Unmanaged.passUnretained(loop).toOpaque())
@@ -84,10 +76,8 @@ import Glibc
     func adopt(_ socket: CInt, makeConnection: (ConnectionHandle) -> HTTPConnection, counters: LiveCounters) {
         guard let connection = unsafe lws_adopt_socket_vhost(virtualHost, socket) else { return }
         let http = makeConnection(unsafe ConnectionHandle(connection, buffer: writeBuffer))
-        unsafe ConnectionSlot.fill(
-            connection,
-            with: ConnectionBox(library: self, http: http, counters: counters)
-        )
+        let box = ConnectionBox(library: self, http: http, counters: counters)
+        unsafe ConnectionSlot.fill(connection, with: box)
     }
 
     /// Closes every connection, which releases their boxes, and gives everything back.

@@ -206,7 +206,7 @@ actor HTTPConnection: LoopIsolated {
         request.body = body
         core.counters.handlers.increment()
         let router = core.router
-        handler = Task(executorPreference: loopExecutor) { [self, request] in
+        handler = Task(executorPreference: loopExecutor.tasks) { [self, request] in
             let response = await Self.respond(router, request, core.logger)
             await answered(response)
         }

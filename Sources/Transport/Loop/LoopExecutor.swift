@@ -1,52 +1,45 @@
-import Glibc
-import Synchronization
-
 /// Runs Swift's jobs on the thread of an ``EventLoop``, between two waits for the network.
 ///
-/// It is a serial executor (for actors that live on the loop) and a task executor (for the tasks of connections).
+/// It is a serial executor (for actors that live on the loop) and a task executor (for tasks that shall run there).
 /// Before the loop's beginning jobs wait; after its end the default pool runs what still comes, one job at a time.
 public final class LoopExecutor: SerialExecutor, TaskExecutor {
-    private let local = LocalJobs()
-    private let remote = Locked(RemoteJobs())
-    /// The thread that runs jobs, 0 for none; relaxed order suffices, since a thread can only find itself here.
-    private let runningThread = Atomic<UInt>(0)
+    /// Runs the handlers of connections.
+    let tasks: LoopTaskExecutor
 
-    init() {}
+    private let queues: LoopQueues
+
+    init() {
+        let queues = LoopQueues()
+        self.queues = queues
+        tasks = LoopTaskExecutor(queues)
+        queues.setTakeOver { [weak self] in self?.detach() }
+    }
 
     /// Whether the caller is on the loop's thread.
-    public var isCurrent: Bool { runningThread.load(ordering: .relaxed) == UInt(pthread_self()) }
+    public var isCurrent: Bool { queues.isCurrent }
 
     /// Takes a job; the first one from elsewhere since the last turn wakes the loop.
     public func enqueue(_ job: consuming ExecutorJob) {
-        let job = UnownedJob(job)
-        if isCurrent {
-            local.append(job)
-        } else if remote.withLock({ $0.append(job) }) {
-            Task.detached { [self] in detach() }
-        }
+        queues.enqueue(LoopJob(job: UnownedJob(job), isOnLoopActor: true))
     }
 
     /// The calling thread runs the jobs from now on.
-    func attach() { runningThread.store(UInt(pthread_self()), ordering: .relaxed) }
+    func attach() { queues.attach() }
 
     /// How to wake the thread while it waits, nil when that is no longer possible.
-    func setWake(_ wake: (@Sendable () -> Void)?) { remote.withLock { $0.setWake(wake) } }
+    func setWake(_ wake: (@Sendable () -> Void)?) { queues.setWake(wake) }
 
     /// Runs what has come; what comes meanwhile stays for the next turn.
     ///
     /// - Returns: Whether more waits, so that the loop must not sleep.
-    func drain() -> Bool {
-        remote.withLock { $0.take(into: local) }
-        return local.run(as: self)
-    }
+    func drain() -> Bool { queues.drain(self) }
 
     /// Runs what is left, then leaves: the last act of a thread.
     func detach() {
         repeat {
             attach()
             while drain() {}
-            runningThread.store(0, ordering: .relaxed)
-        } while !remote.withLock { $0.leave() }
+        } while !queues.leave()
     }
 
     /// Traps off the loop's thread.

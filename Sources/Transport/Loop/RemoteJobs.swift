@@ -1,23 +1,25 @@
 /// The jobs that came to a loop from other threads.
 struct RemoteJobs {
-    private var jobs: [UnownedJob] = []
+    private var jobs: [LoopJob] = []
     private var wake: (@Sendable () -> Void)?
     private var isWakeDue = true
+    /// How to run the jobs when the thread is gone.
+    var takeOver: (@Sendable () -> Void)?
     /// Whether a thread runs the jobs, or will: at first the loop's own, that is not started yet.
     private var hasRunner = true
 
     /// A job from elsewhere; the first since the last `take` wakes the loop.
     ///
     /// The caller's lock keeps away what would destroy the woken one.
-    /// - Returns: Whether nobody runs the jobs, so that the caller must see to it.
-    mutating func append(_ job: UnownedJob) -> Bool {
+    /// - Returns: What to do when nobody runs the jobs.
+    mutating func append(_ job: LoopJob) -> (@Sendable () -> Void)? {
         jobs.append(job)
         if isWakeDue {
             isWakeDue = false
             wake?()
         }
         defer { hasRunner = true }
-        return !hasRunner
+        return hasRunner ? nil : takeOver
     }
 
     /// How to wake from now on, nil when there is nobody to wake.

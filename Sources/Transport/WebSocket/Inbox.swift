@@ -20,6 +20,9 @@ struct Inbox: ~Copyable {
     /// Whether no more should be read from the peer.
     var isFull: Bool { messages.count >= maximumCount || waitingBytes >= maximumBytes }
 
+    /// Whether `take` has something to say.
+    var isReady: Bool { hasEnded || !messages.isEmpty }
+
     /// Whether a task waits.
     var hasWaiter: Bool { waiter != nil }
 

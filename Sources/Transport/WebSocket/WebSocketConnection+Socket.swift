@@ -1,3 +1,4 @@
+import Synchronization
 import Web
 
 extension WebSocketConnection: SocketInbox {
@@ -10,15 +11,21 @@ extension WebSocketConnection: SocketInbox {
     /// On the loop nothing switches: a message that is here is handed out, else the task waits where it is.
     nonisolated(nonsending) func nextMessage() async -> SocketMessage? {
         guard loopExecutor.isCurrent else { return await nextMessageFromElsewhere() }
-        switch takeOnLoop() {
-        case .message(let message): return message
-        case .end: return nil
-        case .nothing: break
+        if isInboxReady.load(ordering: .relaxed) {
+            switch takeOnLoop() {
+            case .message(let message): return message
+            case .end: return nil
+            case .nothing: break
+            }
+        }
+        // A handler for cancellation costs more than the wait; `cancelHandler` ends this one.
+        if CurrentTask.identity == handlerIdentity.load(ordering: .relaxed) {
+            return await Suspension.wait { waitOnLoop($0) }
         }
         return await withTaskCancellationHandler {
             await Suspension.wait { waitOnLoop($0) }
         } onCancel: {
-            Task(executorPreference: loopExecutor) { await self.cancelWait() }
+            Task(executorPreference: loopExecutor.tasks) { await self.cancelWait() }
         }
     }
 
@@ -35,6 +42,7 @@ extension WebSocketConnection: SocketInbox {
 
     private func takeReady() -> Inbox.Ready {
         let ready = inbox.take()
+        noteInbox()
         if !isReading, !inbox.isFull { setReading(true) }
         return ready
     }
@@ -66,7 +74,7 @@ extension WebSocketConnection: SocketInbox {
         return await withTaskCancellationHandler {
             await Suspension.wait { waitOnLoop(message, identifier, $0) }
         } onCancel: {
-            Task(executorPreference: loopExecutor) { await self.cancelSend(identifier) }
+            Task(executorPreference: loopExecutor.tasks) { await self.cancelSend(identifier) }
         }
     }
 

@@ -1,4 +1,5 @@
 import Logging
+import Synchronization
 import Web
 
 /// One WebSocket connection on its loop: the pieces that come become messages, the messages that go become writes.
@@ -19,6 +20,10 @@ actor WebSocketConnection: LoopIsolated, Socket {
     var closing: ClosingMachine
     nonisolated let closedFlag: ClosedFlag
     var isReading = true
+    /// Whether a message or the end waits in the inbox: asked before the actor is entered.
+    nonisolated let isInboxReady = Atomic<Bool>(false)
+    /// The handler's own task, which nobody but us can cancel.
+    nonisolated let handlerIdentity = Atomic<Int>(0)
     private let route: SocketRouteMatch
     private var handler: Task<Void, Never>?
     private var assembler: MessageAssembler
@@ -64,7 +69,8 @@ actor WebSocketConnection: LoopIsolated, Socket {
     func established() -> CInt {
         core.counters.handlers.increment()
         let route = route
-        handler = Task(executorPreference: loopExecutor) { [self] in
+        handler = Task(executorPreference: loopExecutor.tasks) { [self] in
+            handlerIdentity.store(CurrentTask.identity, ordering: .relaxed)
             await route.handler(self, route.parameters)
             await handlerEnded()
         }
@@ -78,6 +84,7 @@ actor WebSocketConnection: LoopIsolated, Socket {
         case .incomplete: return 0
         case .message(let message):
             inbox.append(message)
+            noteInbox()
             if inbox.isFull { setReading(false) }
             return 0
         case .tooBig:
@@ -112,6 +119,7 @@ actor WebSocketConnection: LoopIsolated, Socket {
         closing.peerClosed()
         outbox.endNow()
         inbox.end()
+        noteInbox()
         return 0
     }
 
@@ -121,6 +129,7 @@ actor WebSocketConnection: LoopIsolated, Socket {
         closing.gone()
         outbox.endNow()
         inbox.end()
+        noteInbox()
         let waiters = closeWaiters
         closeWaiters = []
         for waiter in waiters { waiter.resume() }
@@ -168,8 +177,14 @@ actor WebSocketConnection: LoopIsolated, Socket {
 
     // MARK: - Steps
 
-    /// Ends the handler's task.
-    func cancelHandler() { handler?.cancel() }
+    /// Ends the handler's task, also where it waits for a message.
+    func cancelHandler() {
+        handler?.cancel()
+        inbox.cancelWait()
+    }
+
+    /// The inbox has changed.
+    func noteInbox() { isInboxReady.store(inbox.isReady, ordering: .relaxed) }
 
     func setReading(_ isReading: Bool) {
         guard isReading != self.isReading else { return }
@@ -182,6 +197,7 @@ actor WebSocketConnection: LoopIsolated, Socket {
         guard closing.begin(code, reason, at: Moment.now) else { return }
         outbox.end()
         inbox.endNow()
+        noteInbox()
         setReading(true)
         handle?.requestWritable()
     }

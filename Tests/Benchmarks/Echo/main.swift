@@ -1,5 +1,5 @@
 // An echo of WebSocket messages and one HTTP route over Router and Transport, to be measured from outside.
-// Usage: EchoBenchmark PORT [poll]
+// Usage: EchoBenchmark PORT [libev|poll [CERTIFICATE KEY]]
 import HTTPTypes
 import Logging
 import Transport
@@ -8,6 +8,12 @@ import Web
 var configuration = TransportConfiguration()
 configuration.port = UInt16(CommandLine.arguments.dropFirst().first ?? "") ?? 0
 if CommandLine.arguments.dropFirst(2).first == "poll" { configuration.backend = .poll }
+if CommandLine.arguments.count == 5 {
+    configuration.tls = TransportConfiguration.TLSFiles(
+        certificatePath: CommandLine.arguments[3],
+        privateKeyPath: CommandLine.arguments[4]
+    )
+}
 
 var router = Router()
 router.on(.get, "/health") { _, _ in .json(bytes: Array(#"{"status":"ok","service":"meetingmuse"}"#.utf8)) }
