@@ -1,8 +1,8 @@
 /// The task that runs now.
 enum CurrentTask {
     /// A number by which a task knows itself, while it lives; 0 outside of tasks.
-    static var identity: Int {
-        // SAFETY: the handle is hashed within the call and not kept.
-        unsafe withUnsafeCurrentTask { task in unsafe task?.hashValue ?? 0 }
+    static var identity: UInt {
+        // SAFETY: the handle is one pointer; it is compared, never followed.
+        unsafe withUnsafeCurrentTask { task in unsafe unsafeBitCast(task, to: UInt.self) }
     }
 }

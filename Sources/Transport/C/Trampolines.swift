@@ -21,7 +21,7 @@ func connectionTrampoline(
         let isLast =
             unsafe lws_remaining_packet_payload(connection) == 0 && lws_is_final_fragment(connection) != 0
         let piece = unsafe copy(input, length)
-        return box.onSocket { $0.received(piece, kind: kind, isLast: isLast) }
+        return box.received(piece, kind: kind, isLast: isLast)
     case LWS_CALLBACK_SERVER_WRITEABLE: return box.onSocket { $0.writable() }
     case LWS_CALLBACK_HTTP: return box.requested(unsafe HeaderTable(connection))
     case LWS_CALLBACK_HTTP_WRITEABLE: return box.onHTTP { $0.writable() }

@@ -28,6 +28,13 @@ final class ConnectionBox {
         socket?.assumeIsolated(body) ?? -1
     }
 
+    /// A piece of a message; not through `onSocket`, whose closure would be wrapped twice for each piece.
+    func received(_ piece: consuming [UInt8], kind: SocketMessage.Kind, isLast: Bool) -> CInt {
+        guard let socket else { return -1 }
+        let piece = piece
+        return socket.assumeIsolated { $0.received(piece, kind: kind, isLast: isLast) }
+    }
+
     /// A head is complete.
     func requested(_ table: HeaderTable) -> CInt {
         let head = RequestHead(table, readable: http.readableHeaders)

@@ -23,7 +23,7 @@ actor WebSocketConnection: LoopIsolated, Socket {
     /// Whether a message or the end waits in the inbox: asked before the actor is entered.
     nonisolated let isInboxReady = Atomic<Bool>(false)
     /// The handler's own task, which nobody but us can cancel.
-    nonisolated let handlerIdentity = Atomic<Int>(0)
+    nonisolated let handlerIdentity = Atomic<UInt>(0)
     private let route: SocketRouteMatch
     private var handler: Task<Void, Never>?
     private var assembler: MessageAssembler
