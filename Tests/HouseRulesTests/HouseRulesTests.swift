@@ -4,7 +4,7 @@ import Testing
 struct HouseRulesTests {
     /// Which of our own modules each module may import; a module that is not listed fails the test.
     private static let allowedImports: [String: Set<String>] = [
-        "JSON": ["CJansson"],
+        "JSON": ["CJansson", "CArena"],
         "StateGraph": [],
         "Language": [],
         "Web": ["JSON"],
@@ -26,7 +26,7 @@ struct HouseRulesTests {
 
     @Test func `a module imports only modules above it`() {
         let ours = Set(Self.allowedImports.keys)
-            .union(["CJansson", "CLibWebSockets", "CLibEV", "COpenSSL"])
+            .union(["CArena", "CJansson", "CLibWebSockets", "CLibEV", "COpenSSL"])
         for file in Self.sources {
             guard let allowed = Self.allowedImports[file.module] else {
                 Issue.record("\(file.path): module \(file.module) has no rule")
@@ -48,7 +48,7 @@ struct HouseRulesTests {
         "unsafe ", "Unmanaged", "@unchecked", "nonisolated(unsafe)", "@safe", "UnsafeMutable",
         "UnsafePointer", "UnsafeRaw", "pthread_mutex", "Mutex<", "NSLock", "DispatchQueue",
         "DispatchSemaphore",
-        "import CLibWebSockets", "import CJansson", "import CLibEV", "import COpenSSL",
+        "import CLibWebSockets", "import CArena", "import CJansson", "import CLibEV", "import COpenSSL",
     ])
     func `danger words stand only in the rooms`(word: String) {
         for file in Self.sources where !file.isInRoom {

@@ -1,10 +1,11 @@
+internal import CArena
 internal import CJansson
 internal import Glibc
 
 // jansson asks for about twenty blocks to read a 200-byte message and gives each back on its own. While a text
 // is read, they come from a bump allocator instead, and all go at once when the document does.
 //
-// `json_set_alloc_funcs` is process-wide, so the functions below serve any thread at any time: with an arena
+// `json_set_alloc_funcs` is process-wide, so the functions in CArena serve any thread at any time: with an arena
 // made current on that thread they use it, otherwise they are malloc and free. Nothing allocated while an arena
 // is current may be freed when it is not: documents never call json_decref, they drop their arena.
 
@@ -25,8 +26,9 @@ struct Arena: ~Copyable {
     /// The arena that waits on this thread, or a new one.
     init() {
         JanssonMemory.install()
-        if let waiting = unsafe pthread_getspecific(JanssonMemory.waiting) {
-            _ = unsafe pthread_setspecific(JanssonMemory.waiting, nil)
+        let thread = unsafe meetingmuse_thread()
+        if let waiting = unsafe thread.pointee.waiting {
+            unsafe thread.pointee.waiting = nil
             unsafe memory = waiting.assumingMemoryBound(to: ArenaMemory.self)
         } else {
             unsafe memory = ArenaMemory.make()
@@ -36,10 +38,12 @@ struct Arena: ~Copyable {
     deinit {
         unsafe memory.pointee.reset()
         // Next step: the next document of this thread takes it, or the thread ends and frees it.
-        let isWaiting =
-            unsafe pthread_getspecific(JanssonMemory.waiting) == nil
-            && pthread_setspecific(JanssonMemory.waiting, memory) == 0
-        if !isWaiting { unsafe ArenaMemory.free(memory) }
+        let thread = unsafe meetingmuse_thread()
+        if unsafe thread.pointee.waiting == nil && JanssonMemory.freesWaiting(of: thread) {
+            unsafe thread.pointee.waiting = UnsafeMutableRawPointer(memory)
+        } else {
+            unsafe ArenaMemory.free(memory)
+        }
     }
 
     /// Runs jansson calls whose allocations come from this arena.
@@ -47,8 +51,10 @@ struct Arena: ~Copyable {
     /// - Parameter body: calls jansson and nothing that could begin another document.
     /// - Returns: what the body returns.
     borrowing func whileCurrent<Result>(_ body: () -> Result) -> Result {
-        _ = unsafe pthread_setspecific(JanssonMemory.current, memory)
-        defer { _ = unsafe pthread_setspecific(JanssonMemory.current, nil) }
+        let thread = unsafe meetingmuse_thread()
+        unsafe thread.pointee.current = UnsafeMutableRawPointer(memory)
+            .assumingMemoryBound(to: meetingmuse_blocks.self)
+        defer { unsafe thread.pointee.current = nil }
         return body()
     }
 
@@ -63,7 +69,8 @@ struct Arena: ~Copyable {
 
 /// The bump pointer of an arena and its chunks.
 ///
-/// SAFETY: only an `Arena`, who owns it, and jansson's functions while that arena is current touch it.
+/// SAFETY: only an `Arena`, who owns it, and jansson's functions while that arena is current touch it. `blocks` is its
+/// first member, so that its address is that of the whole.
 @safe
 struct ArenaMemory {
     /// What precedes the blocks of a chunk beyond the first.
@@ -75,9 +82,8 @@ struct ArenaMemory {
 
     private static let alignment = 16
 
+    private var blocks: meetingmuse_blocks
     private let first: UnsafeMutableRawPointer
-    private var free: UnsafeMutableRawPointer
-    private var left: Int
     private var extra: UnsafeMutablePointer<Header>?
     private(set) var extraBytes = 0
 
@@ -96,19 +102,14 @@ struct ArenaMemory {
 
     private init() {
         unsafe first = .allocate(byteCount: Arena.firstChunkBytes, alignment: Self.alignment)
-        unsafe free = first
-        left = Arena.firstChunkBytes
+        unsafe blocks = meetingmuse_blocks(
+            free: first.assumingMemoryBound(to: CChar.self),
+            left: Arena.firstChunkBytes
+        ) { blocks, size in
+            let memory = unsafe UnsafeMutableRawPointer(blocks).assumingMemoryBound(to: ArenaMemory.self)
+            unsafe memory.pointee.grow(for: size)
+        }
         unsafe extra = nil
-    }
-
-    /// A block of that size, aligned for anything.
-    mutating func allocate(_ size: Int) -> UnsafeMutableRawPointer {
-        let rounded = (size + Self.alignment - 1) & ~(Self.alignment - 1)
-        if rounded > left { grow(for: rounded) }
-        let block = unsafe free
-        unsafe free += rounded
-        left -= rounded
-        return unsafe block
     }
 
     private mutating func grow(for size: Int) {
@@ -123,8 +124,8 @@ struct ArenaMemory {
         unsafe header.initialize(to: Header(next: extra, bytes: bytes))
         unsafe extra = header
         extraBytes += bytes
-        unsafe free = chunk + headerBytes
-        left = bytes
+        unsafe blocks.free = (chunk + headerBytes).assumingMemoryBound(to: CChar.self)
+        unsafe blocks.left = bytes
     }
 
     /// Takes every block back; what was beyond the first chunk returns to the system.
@@ -134,58 +135,45 @@ struct ArenaMemory {
             unsafe UnsafeMutableRawPointer(chunk).deallocate()
         }
         extraBytes = 0
-        unsafe free = first
-        left = Arena.firstChunkBytes
+        unsafe blocks.free = first.assumingMemoryBound(to: CChar.self)
+        unsafe blocks.left = Arena.firstChunkBytes
     }
 }
 
-/// The allocation functions that jansson calls, and the two slots that every thread has for them.
+/// The allocation functions that jansson calls, and what frees the arena that waits on a thread.
 enum JanssonMemory {
-    /// The arena that jansson allocates from on this thread right now, or nothing.
-    ///
-    /// SAFETY: written once in `install()`, which whoever reads it has called or was called by jansson after.
-    /// A lazy global would ask whether it is initialized at each of jansson's twenty allocations.
-    private(set) static nonisolated(unsafe) var current: pthread_key_t = 0
-
-    /// An empty arena that waits on this thread; it is freed with the thread.
-    ///
-    /// SAFETY: as `current`.
-    private(set) static nonisolated(unsafe) var waiting: pthread_key_t = 0
-
     /// Has jansson use our functions and draw its hash seed, once per process.
     static func install() { _ = isInstalled }
 
     private static let isInstalled: Bool = {
-        unsafe current = makeKey(destructor: nil)
-        unsafe waiting = makeKey { memory in
-            guard let memory = unsafe memory else { return }
-            unsafe ArenaMemory.free(memory.assumingMemoryBound(to: ArenaMemory.self))
-        }
-        unsafe json_set_alloc_funcs(janssonAllocate, janssonFree)
+        unsafe json_set_alloc_funcs(meetingmuse_allocate, meetingmuse_free)
         json_object_seed(0)  // 0: from /dev/urandom, so that peers cannot choose colliding keys.
         return true
     }()
 
-    private static func makeKey(
-        destructor: (@convention(c) (UnsafeMutableRawPointer?) -> Void)?
-    ) -> pthread_key_t {
+    /// Has this thread free its waiting arena when it ends.
+    ///
+    /// - Returns: whether it will.
+    static func freesWaiting(of thread: UnsafeMutablePointer<meetingmuse_thread>) -> Bool {
+        if unsafe thread.pointee.frees_waiting { return true }
+        unsafe thread.pointee.frees_waiting = pthread_setspecific(threadEnd, thread) == 0
+        return unsafe thread.pointee.frees_waiting
+    }
+
+    /// A key whose value, the slots of a thread, stands only for its destructor, which runs on that thread.
+    private static let threadEnd: pthread_key_t = {
         var key = pthread_key_t()
-        guard unsafe pthread_key_create(&key, destructor) == 0 else {
+        let status = unsafe pthread_key_create(&key) { slots in
+            guard let thread = unsafe slots?.assumingMemoryBound(to: meetingmuse_thread.self) else { return }
+            if let memory = unsafe thread.pointee.waiting {
+                unsafe ArenaMemory.free(memory.assumingMemoryBound(to: ArenaMemory.self))
+            }
+            // Another key's destructor may read JSON after this one.
+            unsafe thread.pointee = meetingmuse_thread()
+        }
+        guard status == 0 else {
             fatalError("pthread_key_create failed: the process has used up its thread-specific keys")
         }
         return key
-    }
-}
-
-/// jansson's malloc.
-private func janssonAllocate(_ size: Int) -> UnsafeMutableRawPointer? {
-    guard let memory = unsafe pthread_getspecific(JanssonMemory.current) else { return unsafe malloc(size) }
-    // SAFETY: only `Arena.whileCurrent` sets the slot, for the length of a call on this thread that owns the arena.
-    return unsafe memory.assumingMemoryBound(to: ArenaMemory.self).pointee.allocate(size)
-}
-
-/// jansson's free.
-private func janssonFree(_ block: UnsafeMutableRawPointer?) {
-    // SAFETY: while an arena is current, jansson frees only what it allocated in this same call, in the arena.
-    if unsafe pthread_getspecific(JanssonMemory.current) == nil { unsafe free(block) }
+    }()
 }

@@ -66,14 +66,17 @@ struct JSONKeyedDecoding<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
     func superDecoder(forKey key: Key) throws -> any Decoder { try decoder(member(key), key) }
 
+    // Inlined: a member that does not leave the function that asks for it needs no count of its place's references.
+    // The scalars' generics would cost a type lookup at run time too.
+
+    @inline(__always)
     private func member(_ key: some CodingKey) throws -> JSONNode {
-        guard let member = node.member(key.stringValue) else {
-            throw JSONError.missingKey(path: node.place.path(key))
-        }
+        guard let member = node.member(key.stringValue) else { throw missing(key) }
         return member
     }
 
-    // Inlined, to be compiled for each scalar type: as generics these two cost a type lookup at run time.
+    @inline(never)
+    private func missing(_ key: some CodingKey) -> JSONError { .missingKey(path: node.place.path(key)) }
 
     @inline(__always)
     private func scalar<Value: JSONScalar>(_ type: Value.Type, _ key: Key) throws -> Value {

@@ -3,7 +3,7 @@ protocol JSONScalar {
     /// What the type needs, as a noun for messages.
     static var need: String { get }
     /// The value, or nil if the node is of another kind or does not fit exactly.
-    init?(_ node: JSONNode)
+    init?(_ node: borrowing JSONNode)
     /// Writes the value.
     func write(to output: JSONOutput, place: JSONPlace, key: (any CodingKey)?) throws(JSONError)
 }
@@ -11,7 +11,7 @@ protocol JSONScalar {
 extension Bool: JSONScalar {
     static var need: String { "a boolean" }
 
-    init?(_ node: JSONNode) {
+    init?(_ node: borrowing JSONNode) {
         guard let value = node.bool else { return nil }
         self = value
     }
@@ -22,7 +22,7 @@ extension Bool: JSONScalar {
 extension String: JSONScalar {
     static var need: String { "a string" }
 
-    init?(_ node: JSONNode) {
+    init?(_ node: borrowing JSONNode) {
         guard let value = node.string else { return nil }
         self = value
     }
@@ -33,7 +33,7 @@ extension String: JSONScalar {
 extension Double: JSONScalar {
     static var need: String { "a double" }
 
-    init?(_ node: JSONNode) {
+    init?(_ node: borrowing JSONNode) {
         if let value = node.real {
             self = value
         } else {
@@ -51,7 +51,7 @@ extension Float: JSONScalar {
     static var need: String { "a float" }
 
     /// The nearest float: few decimal fractions are exact floats, so only the range is checked.
-    init?(_ node: JSONNode) {
+    init?(_ node: borrowing JSONNode) {
         guard let double = Double(node) else { return nil }
         self.init(double)
         if !isFinite { return nil }
@@ -67,7 +67,7 @@ extension Float: JSONScalar {
 extension JSONScalar where Self: FixedWidthInteger {
     static var need: String { isSigned ? "an integer" : "an integer from 0" }
 
-    init?(_ node: JSONNode) {
+    init?(_ node: borrowing JSONNode) {
         guard let integer = node.integer else { return nil }
         self.init(exactly: integer)
     }
