@@ -25,7 +25,7 @@ public struct ICalendar: Sendable {
     private func append(_ meeting: Meeting, to lines: inout ICalendarLines) {
         let interval = meeting.interval
         lines.append("BEGIN", "VEVENT")
-        lines.append(text: "UID", "\(meeting.id)@meetingmuse")
+        lines.append("UID", Self.identifier(of: meeting))
         lines.append("DTSTAMP", Self.utc(meeting.createdAt))
         lines.append("DTSTART", Self.utc(interval.start))
         lines.append("DTEND", Self.utc(interval.end))
@@ -50,6 +50,19 @@ public struct ICalendar: Sendable {
         lines.append("TRIGGER", "PT0S")
         lines.append(text: "DESCRIPTION", meeting.title)
         lines.append("END", "VALARM")
+    }
+
+    /// A globally unique name (§3.8.4.7) that stays the same in every export. It is a digest, since the parts that
+    /// make it unique, such as the owner's id, are nobody else's business.
+    private static func identifier(of meeting: Meeting) -> String {
+        let name = "\(meeting.id)|\(meeting.owner)|\(meeting.createdAt)"
+        let offsets: [UInt64] = [0xcbf2_9ce4_8422_2325, 0x6c62_272e_07bb_0142]
+        let digits = offsets.map { offset in
+            let hash = name.utf8.reduce(offset) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+            let text = String(hash, radix: 16)
+            return String(repeating: "0", count: 16 - text.count) + text
+        }
+        return digits.joined() + "@meetingmuse"
     }
 
     private static func utc(_ seconds: Int64) -> String {

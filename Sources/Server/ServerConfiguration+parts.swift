@@ -1,6 +1,7 @@
 import SQLiteStore
 import Scheduling
 import Transport
+import Web
 
 extension ServerConfiguration {
     /// The settings as the transport takes them.
@@ -13,7 +14,7 @@ extension ServerConfiguration {
             transport.tls = .init(certificatePath: certificate, privateKeyPath: key)
         }
         transport.serverName = lws.serverString
-        transport.readableHeaders += ["x-forwarded-for", "x-real-ip", "forwarded", "via"]
+        transport.readableHeaders += Web.Request.forwardingHeaders.map { $0.lowercased() }
         transport.limits.maximumConnections = lws.maximumConnections
         transport.limits.maximumBodyBytes = limits.maximumBodyBytes
         transport.limits.maximumMessageBytes = limits.maximumMessageBytes

@@ -52,8 +52,7 @@ struct ServerRoutes {
             registry: registry,
             responder: responder,
             origins: origins,
-            clock: clock,
-            logger: logger
+            clock: clock
         ).add(to: &table)
         DocumentationRoutes().add(to: &table)
         return table.router

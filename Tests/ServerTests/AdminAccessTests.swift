@@ -13,7 +13,8 @@ struct `Access to the administration` {
         ("127.0.0.1", nil, "localhost:8000", false, nil),
         ("127.8.9.1", nil, "127.8.9.1:8000", false, nil),
         ("::1", nil, "[::1]:8000", false, nil),
-        ("::ffff:127.0.0.1", nil, "127.0.0.1", true, nil),
+        ("::ffff:127.0.0.1", nil, "127.0.0.1", true, 401),
+        ("::ffff:127.0.0.1", nil, "127.0.0.1", false, nil),
         ("127.0.0.1", "Bearer anything", "localhost:8000", false, nil),
         ("127.0.0.1", "Bearer right", "localhost:8000", true, nil),
         ("127.0.0.1", "Bearer wrong", "localhost:8000", true, 401),
@@ -64,7 +65,7 @@ struct `Access to the administration` {
     }
 
     @Test(arguments: samples)
-    func `is for programs on this machine and bearers of the token`(sample: Sample) {
+    func `is for programs on this machine until there is a token, then for its bearers`(sample: Sample) {
         let offer = sample.offer.map { ["Authorization": $0] } ?? [:]
         let request = request(peer: sample.peer, host: sample.host, offer)
         let refusal = access(hasToken: sample.hasToken).refusal(of: request)
@@ -72,7 +73,7 @@ struct `Access to the administration` {
         #expect(refusal?.headers[.wwwAuthenticate] == (sample.refusal == 401 ? "Bearer" : nil))
     }
 
-    @Test(arguments: ["Forwarded", "X-Forwarded-For", "x-real-ip", "Via"])
+    @Test(arguments: ["Forwarded", "X-Forwarded-For", "x-real-ip", "Via", "X-Forwarded-Proto", "CF-Connecting-IP"])
     func `needs the token when a proxy on this machine forwards`(header: String) {
         let forwarded = request(peer: "127.0.0.1", [header: "203.0.113.9"])
         #expect(access(hasToken: false).refusal(of: forwarded)?.status == .forbidden)

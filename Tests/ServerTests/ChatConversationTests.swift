@@ -47,6 +47,28 @@ struct `A chat with the engine` {
         }
     }
 
+    @Test func `what came before the client left is done and kept`() async throws {
+        try await RouteHarness.run { harness in
+            let peer = try await harness.join("abc")
+            for number in 1...5 { try peer.say("Hello \(number)") }
+            peer.socket.hangUp()
+            await peer.serving.value
+            let history = try await harness.answer(.get, "/admin/conversations/abc").json
+            let said = history["messages"]?.arrayValue?.filter { $0["role"] == "user" }
+            #expect(said?.map { $0["content"]?.stringValue } == (1...5).map { "Hello \($0)" })
+        }
+    }
+
+    @Test func `a text too long for the loop is answered as any other`() async throws {
+        try await RouteHarness.run { harness in
+            let peer = try await harness.join("abc")
+            try peer.say("Schedule a meeting about budget" + String(repeating: " ", count: 100_000))
+            #expect(try await peer.frame()["content"] == "processing")
+            #expect(try await peer.frame()["session_id"] == "abc")
+            await peer.leave()
+        }
+    }
+
     @Test func `whoever comes back is told where the conversation stood, and goes on there`() async throws {
         try await RouteHarness.run { harness in
             let first = try await harness.join("abc")

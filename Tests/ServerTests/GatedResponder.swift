@@ -12,13 +12,13 @@ struct GatedResponder: MessageResponder {
     /// Tells the test of whom the server took leave.
     let departures: AsyncStream<String>.Continuation
 
-    func greet(_ line: FrameLine) async throws(SocketError) {}
+    func greet(_ line: FrameLine) async {}
 
-    func respond(to message: ClientMessage, _ line: FrameLine) async throws(SocketError) {
+    func respond(to message: ClientMessage, _ line: FrameLine) async {
         arrival.yield(message.content)
         var iterator = permits.makeAsyncIterator()
         await iterator.next()
-        try await line.reply(.reply("late: " + message.content))
+        await line.reply(.reply("late: " + message.content))
     }
 
     func farewell(_ client: String) async {

@@ -1,6 +1,5 @@
 import HTTPTypes
 import JSON
-import Logging
 import TestSupport
 import Testing
 import Web
@@ -27,8 +26,7 @@ struct `A client with two connections` {
             registry: registry,
             responder: GatedResponder(arrival: arrival, permits: permits, departures: departure),
             origins: OriginPolicy(allowedOrigins: []),
-            clock: TestClock(),
-            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+            clock: TestClock()
         ).add(to: &table)
         route = try #require(table.router.matchSocket(path: "/ws/abc"))
     }
@@ -75,6 +73,7 @@ struct `A client with two connections` {
         #expect(await arrival.next() == "slow")
         _ = await registry.remove("abc")
         permit.yield()
+        peer.socket.hangUp()
         await peer.serving.value
         #expect(try await peer.frame()["content"] == "processing")
         #expect(await peer.leave() == [])

@@ -1,4 +1,3 @@
-import Logging
 import Meetings
 import Scheduling
 import Web
@@ -17,8 +16,6 @@ struct ChatRoute: Sendable {
     let origins: OriginPolicy
     /// Tells the time for the frames.
     let clock: any WallClock
-    /// For what goes wrong; never gets what users write.
-    let logger: Logger
 
     /// Adds the route.
     func add(to table: inout RouteTable) {
@@ -41,7 +38,7 @@ struct ChatRoute: Sendable {
         switch await registry.register(socket, as: id, at: connectedAt) {
         case .full:
             let line = FrameLine(client: id, socket: socket, registry: registry, clock: clock)
-            try? await line.send(.serverBusy)
+            await line.send(.serverBusy)
             await socket.close(code: .tryAgainLater, reason: "too many conversations")
             return
         case .registered(let replaced):
@@ -49,20 +46,16 @@ struct ChatRoute: Sendable {
             if let replaced { Task { await replaced.close(code: .replaced, reason: Self.replacedReason) } }
         }
         let line = FrameLine(client: id, socket: socket, registry: registry, clock: clock)
-        do throws(SocketError) {
-            try await line.send(.connectionEstablished)
-            try await responder.greet(line)
-            for await message in socket.messages {
-                guard message.kind == .text else {
-                    try await refuseBinary(line)
-                    break
-                }
-                await registry.countMessage(of: id, on: socket)
-                try await answer(message, line)
+        await line.send(.connectionEstablished)
+        await responder.greet(line)
+        // What came before the client left is answered too: it was sent, so it counts.
+        for await message in socket.messages {
+            guard message.kind == .text else {
+                await refuseBinary(line)
+                break
             }
-        } catch {
-            // The connection ended while something was being sent: there is nobody to tell.
-            logger.trace("a connection ended in the middle of an answer")
+            await registry.countMessage(of: id, on: socket)
+            await answer(message, line)
         }
         await registry.unregister(socket, from: id)
         if await registry.socket(of: id) == nil { await responder.farewell(id) }
@@ -70,21 +63,17 @@ struct ChatRoute: Sendable {
 
     private static let replacedReason = "replaced by a newer connection"
 
-    private func answer(_ message: SocketMessage, _ line: FrameLine) async throws(SocketError) {
-        let parsed: ClientMessage
-        do throws(SchedulingError) {
-            parsed = try ClientMessage(decoding: message.bytes)
-        } catch {
-            return try await line.reply(.invalidMessageFormat)
-        }
-        try await line.reply(.processing)
-        try await responder.respond(to: parsed, line)
+    private func answer(_ message: SocketMessage, _ line: FrameLine) async {
+        let parsed = await Heavy.run(bytes: message.bytes.count) { try? ClientMessage(decoding: message.bytes) }
+        guard let parsed else { return await line.reply(.invalidMessageFormat) }
+        await line.reply(.processing)
+        await responder.respond(to: parsed, line)
     }
 
     /// The first generation failed on a binary frame and went deaf; this one says so and closes (spec 1.4).
-    private func refuseBinary(_ line: FrameLine) async throws(SocketError) {
+    private func refuseBinary(_ line: FrameLine) async {
         await registry.unregister(line.socket, from: line.client)
-        try await line.send(.internalServerError)
+        await line.send(.internalServerError)
         await line.socket.close(code: .internalError, reason: "binary frames are not supported")
     }
 }

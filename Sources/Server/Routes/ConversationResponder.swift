@@ -11,7 +11,7 @@ struct ConversationResponder: MessageResponder {
     /// For what goes wrong; never gets what users write.
     let logger: Logger
 
-    func greet(_ line: FrameLine) async throws(SocketError) {
+    func greet(_ line: FrameLine) async {
         let resumed: ResumedConversation?
         do throws(SchedulingError) {
             resumed = try await service.resume(line.client)
@@ -20,10 +20,10 @@ struct ConversationResponder: MessageResponder {
             logger.warning("a conversation could not be opened", metadata: ["error": "\(error)"])
             return
         }
-        if let resumed { try await line.reply(.conversationResumed(resumed)) }
+        if let resumed { await line.reply(.conversationResumed(resumed)) }
     }
 
-    func respond(to message: ClientMessage, _ line: FrameLine) async throws(SocketError) {
+    func respond(to message: ClientMessage, _ line: FrameLine) async {
         let turn: Turn
         do throws(SchedulingError) {
             turn = try await service.handle(
@@ -35,10 +35,10 @@ struct ConversationResponder: MessageResponder {
             )
         } catch {
             logger.warning("a message was not answered", metadata: ["error": "\(error)"])
-            return try await line.reply(ServerMessage(error))
+            return await line.reply(ServerMessage(error))
         }
-        try await line.reply(.reply(turn.reply))
-        if let waiting = turn.waiting { try await line.reply(.waitingForInput(waiting)) }
+        await line.reply(.reply(turn.reply))
+        if let waiting = turn.waiting { await line.reply(.waitingForInput(waiting)) }
     }
 
     func farewell(_ client: String) async {
@@ -47,7 +47,7 @@ struct ConversationResponder: MessageResponder {
 
     /// Steps are a courtesy: one that does not arrive is no reason to end the turn.
     private func stepSender(_ line: FrameLine) -> @Sendable (ProcessingStep) async -> Void {
-        { step in try? await line.reply(.processingStep(step)) }
+        { step in await line.reply(.processingStep(step)) }
     }
 
     private func sendsSteps(for message: ClientMessage, _ line: FrameLine) -> Bool {

@@ -19,9 +19,11 @@ struct HealthRoutes: Sendable {
             .json(.object(await overview()))
         }
         table.add(.get, "/health/clients", summary: "The same, with the ids of the connected clients.") {
-            _,
+            request,
             _ in
-            .json(.object(await clients()))
+            // The ids open conversations: a page that has turned its name to this machine must not read them.
+            if request.isLocal, request.isMisnamed { return ErrorResponses.detail("Forbidden", .forbidden) }
+            return .json(.object(await clients()))
         }
     }
 

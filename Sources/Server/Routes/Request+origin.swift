@@ -2,7 +2,11 @@ import HTTPTypes
 import Web
 
 extension Request {
-    private static let forwardingHeaders = ["Forwarded", "X-Forwarded-For", "X-Real-IP", "Via"]
+    /// The headers by which proxies show themselves.
+    static let forwardingHeaders = [
+        "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via",
+        "CF-Connecting-IP", "True-Client-IP",
+    ]
 
     /// What the client takes the server's name to be, from the `Host` field; nil when it does not say.
     var authority: Authority? {

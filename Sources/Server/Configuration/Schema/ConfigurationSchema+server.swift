@@ -23,8 +23,8 @@ extension ConfigurationSchema {
             .secret,
             environment: ["ADMIN_TOKEN"],
             """
-            Token that opens `/admin` to other machines (`Authorization: Bearer …`), at least 32 characters. \
-            Without it `/admin` answers loopback peers only.
+            Token that `/admin` asks of everybody (`Authorization: Bearer …`), at least 32 characters. Without it \
+            `/admin` answers programs on this machine only.
             """
         ),
         Setting(
