@@ -119,9 +119,10 @@ extension TransportTests {
             ("POST /body HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n\r\nab", ""),
             ("GET /health HTTP/1.1\r\nHost: h\r\n\r\n", "GET /health HTTP/1.1\r\nHost: h\r\n\r\n"),
         ])
-        func `a body behind another request never holds the loop`(before: String, after: String)
-            async throws
-        {
+        func `a body behind another request never holds the loop`(
+            before: String,
+            after: String
+        ) async throws {
             try await withServer(router()) { port, _ in
                 let post = "POST /nope HTTP/1.1\r\nHost: h\r\nContent-Length: 4\r\n\r\n"
                 for isLate in [false, true] {
