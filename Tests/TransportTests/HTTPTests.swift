@@ -114,6 +114,28 @@ extension TransportTests {
             }
         }
 
+        @Test(arguments: [
+            ("GET /health HTTP/1.1\r\nHost: h\r\n\r\n", ""),
+            ("POST /body HTTP/1.1\r\nHost: h\r\nContent-Length: 2\r\n\r\nab", ""),
+            ("GET /health HTTP/1.1\r\nHost: h\r\n\r\n", "GET /health HTTP/1.1\r\nHost: h\r\n\r\n"),
+        ])
+        func `a body behind another request never holds the loop`(
+            before: String,
+            after: String
+        ) async throws {
+            try await withServer(router()) { port, _ in
+                let post = "POST /nope HTTP/1.1\r\nHost: h\r\nContent-Length: 4\r\n\r\n"
+                for isLate in [false, true] {
+                    let client = try RawClient(port: port)
+                    try client.send(before + post + (isLate ? "" : "abcd" + after))
+                    #expect(try client.response().status == 200)
+                    if isLate { try? client.send("abcd" + after) }
+                    // The second is served, or cut: what counts is that others are served on.
+                    #expect(try RawClient(port: port).request("GET", "/health").status == 200)
+                }
+            }
+        }
+
         @Test func `Connection close and HTTP 1.0 end the connection`() async throws {
             try await withServer(router()) { port, _ in
                 let client = try RawClient(port: port)

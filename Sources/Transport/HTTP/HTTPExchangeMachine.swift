@@ -40,6 +40,8 @@ struct HTTPExchangeMachine: ~Copyable {
     }
 
     private var state = State.idle
+    /// Whether the library has said of the present request that its body is whole.
+    private var isBodyWhole = false
 
     /// Whether a request is in the works.
     var isBusy: Bool {
@@ -70,6 +72,7 @@ struct HTTPExchangeMachine: ~Copyable {
             state = .closed
             return .cut
         }
+        isBodyWhole = false
         if isDraining { return refuse(.serviceUnavailable) }
         let expectations = head.words(of: .expect)
         switch head.framing(maximumBodyBytes: maximumBodyBytes).verdict {
@@ -110,7 +113,14 @@ struct HTTPExchangeMachine: ~Copyable {
     }
 
     /// The body is whole.
+    ///
+    /// Behind another request the library may say so again and again, without end, in one call: the second time cuts.
     mutating func completed() -> BodyAction {
+        if isBodyWhole {
+            state = .closed
+            return .cut
+        }
+        isBodyWhole = true
         switch state {
         case .receiving(let head, let expected, let body):
             guard body.count == expected else {
