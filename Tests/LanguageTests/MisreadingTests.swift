@@ -15,7 +15,7 @@ import Testing
     @Test(arguments: [
         "the second one", "the first one", "the last one please", "two of us are free whenever", "no one",
         "number one", "one of my colleagues decides", "at one of our offices", "one more thing",
-        "2 of us are free",
+        "2 of us are free", "room 13/14",
     ]) func `a number that counts is no hour`(text: String) {
         #expect(MisreadingTests.time(text, expecting: .dateTime) == "-")
     }
@@ -80,7 +80,8 @@ import Testing
         ("no later than 3pm", "-"), ("no earlier than 9", "-"), ("not before 3", "-"),
         ("any day except monday at 3pm", "-"),
         ("not monday at 3pm but tuesday", "2026-11-24T10:00 d"), ("I can't do monday at 3pm", "-"),
-        ("after friday", "-"), ("quarter after 3", "2026-11-21T15:15 t"),
+        ("after friday", "-"), ("any time after 2 tomorrow", "2026-11-22T10:00 d"),
+        ("quarter after 3", "2026-11-21T15:15 t"),
         ("the day after tomorrow", "2026-11-23T10:00 d"),
     ]) func `a bound or denial is no time`(text: String, wall: String) {
         #expect(MisreadingTests.time(text) == wall)

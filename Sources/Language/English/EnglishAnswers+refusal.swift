@@ -28,10 +28,4 @@ extension EnglishAnswers {
         }
         return saysSo
     }
-
-    private static func phrases(_ list: String) -> [[String]] {
-        list.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map {
-            $0.split(separator: " ").map(String.init)
-        }
-    }
 }

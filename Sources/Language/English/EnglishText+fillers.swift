@@ -8,7 +8,8 @@ extension EnglishText {
         "thanks",
         "how", "do", "sure", "um", "uh", "hmm", "well", "perfect", "it's", "should", "be", "enough", "ish",
         "to",
-        "think", "i", "me", "probably", "exactly", "guess",
+        "go", "with", "we", "can", "could", "on", "in", "next", "this", "think", "i", "me", "probably",
+        "exactly", "guess",
     ]
 
     /// Whether a number is all that a text says, apart from filling words and other numbers.
@@ -16,7 +17,8 @@ extension EnglishText {
         guard count <= 12 else { return false }
         return (0..<count).allSatisfy { index in
             range.contains(index) || tokens[index].kind == .symbol || tokens[index].kind == .number
-                || sense(index)?.number != nil || EnglishText.fillers.contains(word(index))
+                || sense(index)?.number != nil || isTemporal(index)
+                || EnglishText.fillers.contains(word(index))
         }
     }
 

@@ -5,7 +5,7 @@ extension EnglishText {
     func impossible(in place: EnglishRule.Place) -> Match<MomentExpression>? {
         let index = place.index
         let start = ["in", "the"].contains(word(index)) ? index + 1 : index
-        let isLed = ["on", "by", "for"].contains(word(start == index ? index - 1 : index - 1))
+        let isLed = ["on", "by", "for"].contains(word(index - 1))
         let end =
             impossibleNumeric(at: index, order: place.settings.dateOrder, isLed: isLed)
             ?? impossibleNamed(at: start) ?? impossibleDay(at: start, isLed: isLed && start > index)

@@ -30,8 +30,7 @@ extension EnglishText {
         }
         // "the second one", "two of us" count things, also in an answer.
         let isAnswer = place.isAnswer && isWholeAnswer(place.index..<clock.end)
-        let isDigits = digits(start) != nil && place.isAnswer && !["one", "number"].contains(word(start - 1))
-        guard isLed || place.isAfterDate || isAnswer || isDigits || isPart(at: clock.end),
+        guard isLed || place.isAfterDate || isAnswer || isPart(at: clock.end),
             endsPhrase(clock.end), word(clock.end) != "of", !isNegative(start),
             !has(["no", "one"], at: start - 1)
         else { return nil }

@@ -140,7 +140,11 @@ struct MomentComposer {
         guard let moment = piece.moment,
             gap.allSatisfy({ ["at", "on", "the", "in"].contains(text.word($0)) })
         else { return false }
-        return denied.moment?.merging(moment) != nil
+        // "after 2 tomorrow": the bound leaves the day as it is.
+        let isBound =
+            denied.moment?.date == nil
+            && ["before", "after"].contains(text.word(denied.tokens.lowerBound - 1))
+        return !isBound && denied.moment?.merging(moment) != nil
     }
 
     /// "not friday", "instead of 3pm", "rather than on monday", "can't do monday"; bounds too: "after 3pm".
