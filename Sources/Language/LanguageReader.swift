@@ -81,6 +81,13 @@ public struct LanguageReader: Sendable {
         EnglishAnswers(text: english(text)).choice()
     }
 
+    /// The place of an offered choice that an answer names, from 1; -1 is the last one.
+    ///
+    /// "the second one", "2nd", "number two", "2"; nil where the text says anything else.
+    public func ordinal(of text: String) -> Int? {
+        EnglishAnswers(text: english(text)).ordinal()
+    }
+
     private func english(_ text: String) -> EnglishText {
         EnglishText(Tokenizer(maximumScalars: settings.maximumScalars).tokens(of: text))
     }

@@ -132,7 +132,7 @@ import Testing
         ("monday or tuesday at 3pm", "2026-11-23T15:00 dt", ["2026-11-24T15:00 dt"]),
         (
             "monday at 9, or tuesday, or wednesday at 11", "2026-11-23T09:00 dt",
-            ["2026-11-24T09:00 dt", "2026-11-25T11:00 dt"]
+            ["2026-11-24T09:00 dt", "2026-11-18T11:00 dt"]
         ),
         ("in 2 hours or tomorrow", "2026-11-18T12:00 dt", ["2026-11-19T10:00 d"]),
     ]

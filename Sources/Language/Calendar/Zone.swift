@@ -37,6 +37,7 @@ struct Zone: Sendable, Hashable {
     /// The zone that a text names, nil where the database has none of that name.
     init?(_ expression: ZoneExpression) {
         switch expression {
+        case .unknown: return nil
         case .named(let name):
             self.init(known: name)
         case .offset(let minutes):
@@ -44,6 +45,24 @@ struct Zone: Sendable, Hashable {
             self.init(name: zone.identifier, timeZone: zone)
         }
     }
+
+    /// The zones by the cities in their names, in lower case: "new york", and a few that name none.
+    static let cities: [String: String] = {
+        var cities = [
+            "mumbai": "Asia/Kolkata", "delhi": "Asia/Kolkata", "new delhi": "Asia/Kolkata",
+            "bangalore": "Asia/Kolkata", "beijing": "Asia/Shanghai", "san francisco": "America/Los_Angeles",
+            "seattle": "America/Los_Angeles", "boston": "America/New_York", "washington": "America/New_York",
+            "miami": "America/New_York", "munich": "Europe/Berlin", "hamburg": "Europe/Berlin",
+            "frankfurt": "Europe/Berlin", "geneva": "Europe/Zurich", "barcelona": "Europe/Madrid",
+            "milan": "Europe/Rome", "kyiv": "Europe/Kiev", "osaka": "Asia/Tokyo",
+        ]
+        for name in TimeZone.knownTimeZoneIdentifiers {
+            guard name.contains("/"), let city = name.split(separator: "/").last else { continue }
+            let words = city.lowercased().split(separator: "_").joined(separator: " ")
+            if cities[words] == nil { cities[words] = name }
+        }
+        return cities
+    }()
 
     /// Seconds that the wall is ahead of UTC at an instant.
     func offset(at instant: Int64) -> Int64 {

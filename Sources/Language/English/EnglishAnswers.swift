@@ -72,7 +72,7 @@ struct EnglishAnswers {
         phrases.contains { text.has($0, at: index) }
     }
 
-    private static func phrases(_ list: String) -> [[String]] {
+    static func phrases(_ list: String) -> [[String]] {
         list.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map {
             $0.split(separator: " ").map(String.init)
         }

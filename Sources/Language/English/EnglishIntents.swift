@@ -32,6 +32,7 @@ struct EnglishIntents {
         }
         let evidence = evidence()
         let action = action(evidence)
+        if deniesRequest() { return IntentReading(.unknown, topic: .cancel, confidence: 0.8) }
         if let change = change(evidence), change.evidence.weight >= 0.6 {
             let isFirst = change.evidence.index <= action.evidence.index || action.evidence.weight < 0.5
             // "Who are you?" asks about the assistant, not the calendar.

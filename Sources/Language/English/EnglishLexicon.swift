@@ -72,6 +72,6 @@ enum EnglishLexicon {
     private static let functionWords = """
         a an the this next last coming upcoming following current in within from between half quarter end \
         start beginning weekend eod cob couple few early during later now right first after every each am \
-        pm
+        pm christmas boxing new halloween
         """
 }

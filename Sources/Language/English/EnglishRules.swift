@@ -9,6 +9,9 @@ extension EnglishRule {
         .date("day of the month", "the 15th of next month") {
             $0.text.dayOfMonth(at: $0.index, isAnswer: $0.isAnswer)
         },
+        .date("feast", "Christmas Eve") { $0.text.feast(at: $0.index) },
+        .moment("no date or time", "February 30") { $0.text.impossible(in: $0) },
+        .moment("zone", "Berlin time") { $0.text.zoneAlone(at: $0.index) },
         .date("weekday", "this coming friday") { $0.text.weekday(at: $0.index) },
         .date("weekday of the month", "the first monday of next month") {
             $0.text.ordinalWeekday(at: $0.index)
@@ -26,6 +29,7 @@ extension EnglishRule {
         },
         .moment("time of day", "half past three") { $0.text.certainTime(at: $0.index) },
         .moment("bare hour", "at 3") { $0.text.bareHour(in: $0) },
+        .moment("hour with its sign", "15h") { $0.text.signedHour(in: $0) },
         .moment("part of the day", "tomorrow morning") { $0.text.part(in: $0) },
         .moment("now", "right now") { $0.text.now(in: $0) },
         EnglishRule(name: "duration", example: "an hour and a half") { $0.text.duration(at: $0.index) },

@@ -1,7 +1,7 @@
 extension EnglishText {
     /// "2030-01-02", "2030/1/2".
     func isoDate(at index: Int) -> Match<DateExpression>? {
-        guard let year = digits(index), tokens[index].length == 4, (1000...9998).contains(year) else {
+        guard let year = digits(index), tokens[index].length == 4, EnglishText.years.contains(year) else {
             return nil
         }
         let sign = word(index + 1)
@@ -103,7 +103,7 @@ extension EnglishText {
 
     /// A year from 1900 to 2199 that is not the hour of "2030 hours".
     private func year(at index: Int) -> Match<Int>? {
-        guard let year = digits(index), tokens[index].length == 4, (1900...2199).contains(year) else {
+        guard let year = digits(index), tokens[index].length == 4, EnglishText.years.contains(year) else {
             return nil
         }
         return sense(index + 1)?.unit == nil && word(index + 1) != ":" && !isAttachedWord(index + 1)
@@ -116,7 +116,7 @@ extension EnglishText {
 
     private func exact(_ year: Int, _ month: Int, _ day: Int, end: Int) -> Match<DateExpression>? {
         let date = CivilDate(year: year, month: month, day: day)
-        return date.isValid ? Match(.exact(date), end: end) : nil
+        return date.isValid && EnglishText.years.contains(year) ? Match(.exact(date), end: end) : nil
     }
 
     /// A day of a month in some year: February 29 is one.

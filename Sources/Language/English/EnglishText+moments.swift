@@ -103,6 +103,7 @@ extension EnglishText {
         guard let amount = amount(at: index), let minutes = amount.value.minutes,
             let unit = amount.value.terms.first?.unit
         else { return nil }
+        if isNegative(index) { return nil }
         // "once a week", "do you have a minute?", "a few days" are no lengths.
         let isArticle = word(index) == "a" && word(index + 1) != "half" && word(index + 1) != "couple"
         if isArticle, unit != .hour, !(unit != .minute && word(index - 1) == "for") { return nil }

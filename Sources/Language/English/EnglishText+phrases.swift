@@ -20,6 +20,15 @@ extension EnglishText {
         return EnglishText.enders.contains(word(index)) || isTemporal(index)
     }
 
+    /// The index behind an address of the web that opens at an index.
+    func urlEnd(_ index: Int) -> Int? {
+        guard word(index + 1) == ":", word(index + 2) == "/", word(index + 3) == "/" else { return nil }
+        guard (index + 1...index + 3).allSatisfy(isAttached) else { return nil }
+        var end = index + 4
+        while isAttached(end), word(end) != "\n" { end += 1 }
+        return end
+    }
+
     /// Whether a word belongs to the vocabulary of time.
     func isTemporal(_ index: Int) -> Bool {
         guard let sense = sense(index) else { return false }
@@ -30,7 +39,9 @@ extension EnglishText {
     /// Whether a sentence ends at a token: a line break, or a full stop with a blank or the end behind it.
     func endsSentence(_ index: Int) -> Bool {
         switch word(index) {
-        case "\n", "\u{2028}", "!", "?", ";": true
+        case "\n", "\u{2028}": true
+        // "?" between letters belongs to an address of the web.
+        case "!", "?", ";": !isAttached(index + 1) || tokens[index + 1].kind == .symbol || !isAttached(index)
         case ".": index + 1 >= count || tokens[index + 1].hasSpaceBefore || word(index + 1) == "\n"
         default: index >= count
         }

@@ -28,7 +28,11 @@ extension EnglishText {
         if word(clock.end) == "ish", isAttached(clock.end) {
             return Match(MomentExpression(time: time), end: clock.end + 1)
         }
-        guard isLed || place.isAfterDate || place.isAnswer || isPart(at: clock.end), endsPhrase(clock.end)
+        // "the second one", "two of us" count things, also in an answer.
+        let isAnswer = place.isAnswer && isWholeAnswer(place.index..<clock.end)
+        guard isLed || place.isAfterDate || isAnswer || isPart(at: clock.end),
+            endsPhrase(clock.end), word(clock.end) != "of", !isNegative(start),
+            !has(["no", "one"], at: start - 1)
         else { return nil }
         // "at 1234 West 7th Street", "at 5, Main Street".
         if word(clock.end) == ",", tokens.indices.contains(clock.end + 1),
@@ -39,6 +43,19 @@ extension EnglishText {
             return nil
         }
         return Match(MomentExpression(time: time), end: clock.end)
+    }
+
+    /// "at 15h", "tomorrow 15h": an hour as it is written on the continent; "for 15h" is a length.
+    func signedHour(in place: EnglishRule.Place) -> Match<MomentExpression>? {
+        let index = place.index
+        guard let hour = digits(index), hour < 24, word(index + 1) == "h", isAttached(index + 1) else {
+            return nil
+        }
+        if isAttached(index + 2), digits(index + 2) != nil { return nil }
+        let isLed = ["at", "@", "à", "from", "until", "till"].contains(word(index - 1))
+        let isAlone = index == 0 && count == 2 || place.isAfterDate
+        guard isLed || hour > 7 && isAlone && word(index - 1) != "for" else { return nil }
+        return Match(MomentExpression(time: .clock(hour * 60)), end: index + 2)
     }
 
     /// "from 3 to 4pm", "2-3pm", "between 2 and 3", "14:00-15:30".

@@ -28,7 +28,7 @@ extension EnglishText {
         if word(index) == "z", isAttached(index) { return Match(.named("UTC"), end: index + 1) }
         if let offset = offset(at: index, isNamed: false) { return offset }
         if word(index + 1) == "/", isAttached(index + 1), isAttached(index + 2) { return place(at: index) }
-        guard let name = EnglishText.zones[word(index)] else { return nil }
+        guard let name = EnglishText.zones[word(index)] else { return cityTime(at: index) }
         let isWord = ["eastern", "central", "mountain", "pacific"].contains(word(index))
         let hasTime = word(index + 1) == "time"
         // "pacific" alone is an ocean; the short "pt", "ct", "mt", "et" count in capitals only.
@@ -36,6 +36,35 @@ extension EnglishText {
         if word(index).count == 2, string(index..<index + 1) != word(index).uppercased() { return nil }
         if name == "UTC", let offset = offset(at: index + 1, isNamed: true) { return offset }
         return Match(.named(name), end: index + (hasTime ? 2 : 1))
+    }
+
+    /// "Berlin time" behind another part of a moment: "3pm tomorrow, Berlin time".
+    func zoneAlone(at index: Int) -> Match<MomentExpression>? {
+        guard word(index - 1) != "is", let zone = cityTime(at: index) else { return nil }
+        guard zone.value != .unknown else { return nil }
+        return Match(MomentExpression(zone: zone.value), end: zone.end)
+    }
+
+    private static let otherTimes: Set<String> = [
+        "local", "my", "our", "your", "tea", "play", "free", "start", "starting", "usual", "nap", "story",
+        "bed",
+        "best", "quality", "sharp", "first", "last", "next", "meal", "family", "screen", "standard",
+        "daylight",
+    ]
+    /// "Berlin time", "new york time"; of a place that is not known the zone is unknown, not ours.
+    private func cityTime(at index: Int) -> Match<ZoneExpression>? {
+        guard tokens.indices.contains(index), tokens[index].kind == .word else { return nil }
+        for length in 1...3 where word(index + length) == "time" {
+            let words = (index..<index + length).map { word($0) }
+            if let name = Zone.cities[words.joined(separator: " ")] {
+                return Match(.named(name), end: index + length + 1)
+            }
+        }
+        guard word(index + 1) == "time", !EnglishText.otherTimes.contains(word(index)) else { return nil }
+        let isCommon =
+            EnglishWords.common.contains(word(index)) || EnglishWords.meetingNouns.contains(word(index))
+            || isTemporal(index)
+        return isCommon ? nil : Match(.unknown, end: index + 2)
     }
 
     /// "+02:00", "-0530", "+2".

@@ -35,7 +35,9 @@ struct LengthReader {
         let numbers = text.tokens.indices.compactMap { index in
             text.cardinal(at: index).map { (index..<$0.end, $0.value) }
         }
-        guard let (range, value) = numbers.first, (1...10_080).contains(value) else { return nil }
+        guard let (range, value) = numbers.first, (1...10_080).contains(value), text.isWholeAnswer(range),
+            !text.isNegative(range.lowerBound)
+        else { return nil }
         guard numbers.allSatisfy({ $0.0.upperBound <= range.upperBound }) else { return nil }
         return Reading(value, span: text.span(range), confidence: 0.8)
     }

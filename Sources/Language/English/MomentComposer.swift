@@ -30,6 +30,7 @@ struct MomentComposer {
         var first: Composed?
         var alternatives: [Composed] = []
         var previousEnd = 0
+        guard !pieces.contains(where: { $0.moment?.isImpossible ?? false }) else { return (nil, []) }
         for group in groups() {
             let between = previousEnd..<group.tokens.lowerBound
             previousEnd = group.tokens.upperBound
@@ -58,11 +59,22 @@ struct MomentComposer {
         var groups: [Composed] = []
         var previousEnd: Int?
         let isMixed = pieces.contains { $0.moment.map { !$0.isVague && $0.delay != 0 } ?? false }
+        var denied: Piece?
         for piece in pieces {
+            let isBehindDenied = denied.map { belongs(piece, to: $0) } ?? false
+            if isBehindDenied || isDenied(piece.tokens.lowerBound) {
+                denied = piece
+                continue
+            }
+            denied = nil
+            if let zone = piece.moment?.zone, piece.moment?.isVague ?? false, let last = groups.last {
+                if last.expression.zone == nil { groups[groups.count - 1].expression.zone = zone }
+                continue
+            }
             // "right now" beside another moment says when somebody speaks, not when to meet.
-            guard let moment = piece.moment, !moment.isVague, !(moment.delay == 0 && isMixed),
-                !isDenied(piece.tokens.lowerBound)
-            else { continue }
+            guard let moment = piece.moment, !moment.isVague, !(moment.delay == 0 && isMixed) else {
+                continue
+            }
             let gap = previousEnd.map { $0..<piece.tokens.lowerBound }
             previousEnd = piece.tokens.upperBound
             guard let gap, let last = groups.last else {
@@ -122,16 +134,32 @@ struct MomentComposer {
         return corrected
     }
 
-    /// "not friday", "instead of 3pm", "rather than on monday".
+    /// Whether a piece goes on with one that is denied: "at 3pm" in "not on monday at 3pm".
+    private func belongs(_ piece: Piece, to denied: Piece) -> Bool {
+        let gap = denied.tokens.upperBound..<piece.tokens.lowerBound
+        guard let moment = piece.moment,
+            gap.allSatisfy({ ["at", "on", "the", "in"].contains(text.word($0)) })
+        else { return false }
+        // "after 2 tomorrow": the bound leaves the day as it is.
+        let isBound =
+            denied.moment?.date == nil
+            && ["before", "after"].contains(text.word(denied.tokens.lowerBound - 1))
+        return !isBound && denied.moment?.merging(moment) != nil
+    }
+
+    /// "not friday", "instead of 3pm", "rather than on monday", "can't do monday"; bounds too: "after 3pm".
     private func isDenied(_ index: Int) -> Bool {
         var before = index - 1
-        while before >= 0, index - before < 4, ["at", "on", "the", "for"].contains(text.word(before)) {
+        while before >= 0, index - before < 5,
+            ["at", "on", "the", "for", "do", "make"].contains(text.word(before))
+        {
             before -= 1
         }
         switch text.word(before) {
-        case "not": return true
+        case "not", "except", "excluding", "can't", "cannot", "won't": return true
+        case "before", "after": return true
         case "of": return text.word(before - 1) == "instead"
-        case "than": return text.word(before - 1) == "rather"
+        case "than": return ["rather", "later", "earlier", "other"].contains(text.word(before - 1))
         default: return false
         }
     }

@@ -10,7 +10,9 @@ struct PieceScanner {
         var pieces: [Piece] = []
         var index = 0
         while index < text.count {
-            if let piece = piece(at: index, after: pieces.last) {
+            if let end = text.urlEnd(index) {
+                index = end
+            } else if let piece = piece(at: index, after: pieces.last) {
                 pieces.append(piece)
                 index = piece.tokens.upperBound
             } else {
@@ -21,7 +23,9 @@ struct PieceScanner {
     }
 
     private func piece(at index: Int, after previous: Piece?) -> Piece? {
-        guard text.senses[index] != nil || text.tokens[index].kind == .number || text.word(index) == "½"
+        guard
+            text.senses[index] != nil || text.tokens[index].kind == .number || text.word(index) == "½"
+                || (1...3).contains(where: { text.word(index + $0) == "time" })
         else {
             return nil
         }

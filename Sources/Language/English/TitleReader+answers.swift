@@ -17,6 +17,7 @@ extension TitleReader {
     /// "Friday review" stays whole, "budget review, on friday" is cut; an answer of nothing but times is
     /// none.
     func answer() -> Range<Int>? {
+        guard !EnglishAnswers(text: text).isRefusal else { return nil }
         var start = 0
         for opening in TitleReader.openings where text.has(opening, at: 0) && text.count > opening.count {
             start = opening.count

@@ -7,6 +7,8 @@ struct MomentExpression: Sendable, Hashable {
     /// Minutes from now: "in 2 hours".
     var delay: Int?
     var zone: ZoneExpression?
+    /// Whether it has the shape of a moment that does not exist: "February 30".
+    var isImpossible = false
 
     /// Whether it tells nothing that can be put on a calendar ("some time this week").
     var isVague: Bool { date == nil && time == nil && part == nil && delay == nil }

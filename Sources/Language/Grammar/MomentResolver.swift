@@ -26,7 +26,7 @@ struct MomentResolver: Sendable {
     /// The moment that an expression means; nil for one that is vague, or a day that does not exist.
     func resolve(_ expression: MomentExpression) -> Resolved? {
         if let delay = expression.delay { return resolve(delay: delay) }
-        guard !expression.isVague else { return nil }
+        guard !expression.isVague, expression.zone != .unknown else { return nil }
         let (zone, now) = clock(of: expression)
         var date = now.date
         if let named = expression.date {
@@ -39,6 +39,12 @@ struct MomentResolver: Sendable {
             earliest: expression.date != nil && date == now.date ? now.minuteOfDay : nil
         )
         let minute = choice.start ?? fallback(on: date, now: now)
+        // "saturday at 11pm", said on a saturday before.
+        if expression.date == .weekday(now.date.weekday, .coming), expression.hasTime,
+            minute > now.minuteOfDay
+        {
+            date = now.date
+        }
         if date == now.date, moves(expression, minute, now: now) {
             date = date.adding(days: 1)
             guard date.year <= 9999 else { return nil }

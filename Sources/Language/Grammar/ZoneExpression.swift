@@ -4,4 +4,6 @@ enum ZoneExpression: Sendable, Hashable {
     case offset(Int)
     /// An IANA name.
     case named(String)
+    /// A place whose zone is not known: "Klingon time".
+    case unknown
 }
