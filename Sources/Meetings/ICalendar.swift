@@ -52,8 +52,9 @@ public struct ICalendar: Sendable {
         lines.append("END", "VALARM")
     }
 
-    /// A globally unique name (§3.8.4.7) that stays the same in every export. It is a digest, since the parts that
-    /// make it unique, such as the owner's id, are nobody else's business.
+    /// A globally unique name (§3.8.4.7) that stays the same in every export.
+    ///
+    /// It is a digest, since the parts that make it unique, such as the owner's id, are nobody else's business.
     private static func identifier(of meeting: Meeting) -> String {
         let name = "\(meeting.id)|\(meeting.owner)|\(meeting.createdAt)"
         let offsets: [UInt64] = [0xcbf2_9ce4_8422_2325, 0x6c62_272e_07bb_0142]

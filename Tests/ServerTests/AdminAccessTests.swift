@@ -73,7 +73,9 @@ struct `Access to the administration` {
         #expect(refusal?.headers[.wwwAuthenticate] == (sample.refusal == 401 ? "Bearer" : nil))
     }
 
-    @Test(arguments: ["Forwarded", "X-Forwarded-For", "x-real-ip", "Via", "X-Forwarded-Proto", "CF-Connecting-IP"])
+    @Test(arguments: [
+        "Forwarded", "X-Forwarded-For", "x-real-ip", "Via", "X-Forwarded-Proto", "CF-Connecting-IP",
+    ])
     func `needs the token when a proxy on this machine forwards`(header: String) {
         let forwarded = request(peer: "127.0.0.1", [header: "203.0.113.9"])
         #expect(access(hasToken: false).refusal(of: forwarded)?.status == .forbidden)

@@ -64,7 +64,9 @@ struct ChatRoute: Sendable {
     private static let replacedReason = "replaced by a newer connection"
 
     private func answer(_ message: SocketMessage, _ line: FrameLine) async {
-        let parsed = await Heavy.run(bytes: message.bytes.count) { try? ClientMessage(decoding: message.bytes) }
+        let parsed = await Heavy.run(bytes: message.bytes.count) {
+            try? ClientMessage(decoding: message.bytes)
+        }
         guard let parsed else { return await line.reply(.invalidMessageFormat) }
         await line.reply(.processing)
         await responder.respond(to: parsed, line)

@@ -8,6 +8,7 @@ enum Heavy {
     /// - Parameters:
     ///   - bytes: how much text the work is about.
     ///   - body: the work; it touches nothing of the loop's.
+    /// - Returns: what `body` returned.
     static func run<Value: Sendable>(bytes: Int, _ body: @escaping @Sendable () -> Value) async -> Value {
         guard bytes > threshold else { return body() }
         // Detached: anything else would keep the loop as its preferred executor.
