@@ -68,6 +68,31 @@ extension TransportTests {
             }
         }
 
+        @Test func `what arrived whole before the peer's close is handed to the handler`() async throws {
+            var router = Router()
+            let (texts, handed) = AsyncStream<String>.makeStream()
+            router.onSocket("/collect") { socket, _ in
+                for await message in socket.messages {
+                    // Fails once the peer has closed; what waits is handed out all the same.
+                    try? await socket.send(message)
+                    handed.yield(message.text ?? "")
+                }
+                handed.finish()
+            }
+            try await withServer(router) { port, _ in
+                let client = try RawClient(port: port)
+                try client.becomeSocket("/collect")
+                let messages = (0..<20).map { "message \($0)" }
+                // One write, so that the close is there before any of them is handled.
+                let frames = messages.flatMap { RawClient.frame(1, Array($0.utf8)) }
+                try client.send(frames + RawClient.frame(8, [3, 232]))
+                var received: [String] = []
+                for await text in texts { received.append(text) }
+                #expect(received == messages)
+                client.close()
+            }
+        }
+
         @Test func `a drain waits no longer than its time for a peer that does not answer`() async throws {
             try await withServer(router()) { port, server in
                 let client = try RawClient(port: port)
