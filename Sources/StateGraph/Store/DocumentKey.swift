@@ -4,5 +4,5 @@ struct DocumentKey: Hashable {
 
     static func == (left: DocumentKey, right: DocumentKey) -> Bool { left.text.isIdentical(to: right.text) }
 
-    func hash(into hasher: inout Hasher) { text.hashExactly(into: &hasher) }
+    func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }

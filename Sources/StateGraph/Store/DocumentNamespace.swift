@@ -56,7 +56,7 @@ public struct DocumentNamespace: Sendable, Hashable {
 
     /// Equal namespaces hash alike.
     public func hash(into hasher: inout Hasher) {
-        for label in labels { label.hashExactly(into: &hasher) }
+        hasher.combine(labels)
     }
 }
 

@@ -28,7 +28,7 @@ extension DocumentValue: Hashable {
             } else if !value.isNaN {
                 hasher.combine(value)
             }
-        case .string(let value): value.hashExactly(into: &hasher)
+        case .string(let value): hasher.combine(value)
         case .array(let elements): hasher.combine(elements)
         case .object(let members): hasher.combine(members)
         }

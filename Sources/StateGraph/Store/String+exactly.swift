@@ -6,11 +6,4 @@ extension String {
 
     /// Whether this text comes first, code point by code point.
     func precedes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
-
-    /// Feeds the code points, so that identical texts hash alike.
-    func hashExactly(into hasher: inout Hasher) {
-        for byte in utf8 { hasher.combine(byte) }
-        // No text holds this byte: neighbours do not run into each other.
-        hasher.combine(UInt8.max)
-    }
 }
