@@ -1,7 +1,9 @@
-// GraphBenchmark: what the graph engine's workloads cost, as a JSON line: medians of the repetitions, the unit in
-// each key. `compare-graph` runs it beside LangGraph.
+// GraphBenchmark: what the graph engine's workloads cost, as a JSON line with medians of the repetitions and the
+// unit in each key. `compare-graph` runs it beside LangGraph.
 //
-//   GraphBenchmark WORKLOAD SIZE [REPETITIONS]   SIZE: invocations a repetition; with `concurrent`, chains at once
+//   GraphBenchmark WORKLOAD SIZE [REPETITIONS]
+//
+// SIZE is the number of invocations a repetition, or with `concurrent` that of chains at once.
 
 import Foundation
 import JSON

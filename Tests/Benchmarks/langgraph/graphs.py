@@ -9,7 +9,10 @@ from langgraph.types import Send, interrupt
 CHAIN_LENGTH = 10
 SENDS = 100
 HISTORY_LENGTH = 1_000
-CONTENT = "This is what somebody said in the conversation about the budget of the next year, and it is as long as a message often is: two or three lines."
+CONTENT = (
+    "This is what somebody said in the conversation about the budget of the next year, "
+    "and it is as long as a message often is: two or three lines."
+)
 
 
 class ChainState(TypedDict):
