@@ -177,7 +177,7 @@ extension Position {
         for index in view.due.indices where view.due[index].number == plan.start { view.due[index].result = nil }
         guard view.due.contains(where: { $0.result != nil }) else { return state }
         do throws(GraphError) {
-            _ = try view.advance(in: plan, to: id, source: source, isOutput: [])
+            _ = try view.advance(in: plan, to: id, source: source, outputs: BitSet())
             return view.state
         } catch {
             return state

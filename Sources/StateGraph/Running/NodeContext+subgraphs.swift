@@ -65,7 +65,7 @@ extension NodeContext {
             observesSubgraphs: scope.observesSubgraphs,
             stopsBefore: graph.plan.stopsBefore,
             stopsAfter: graph.plan.stopsAfter,
-            isOutput: graph.plan.isOutput
+            outputs: graph.plan.outputs
         )
         let found = try await loaded(childScope)
         let run = GraphRun(
@@ -84,7 +84,7 @@ extension NodeContext {
     }
 
     private func namespace<Child: GraphState>(of graph: CompiledGraph<Child>, call number: Int) -> String {
-        let namespace = graph.namespace(of: task.path, at: place.id, in: scope.namespace)
+        let namespace = graph.namespace(of: taskPath, at: place.id, in: scope.namespace)
         return number == 0 ? namespace : "\(namespace)|\(number)"
     }
 

@@ -175,9 +175,7 @@ struct RunStart<State: GraphState> {
                 observesSubgraphs: configuration.observesSubgraphs,
                 stopsBefore: plan.stops(configuration.stopsBefore, else: plan.stopsBefore),
                 stopsAfter: plan.stops(configuration.stopsAfter, else: plan.stopsAfter),
-                isOutput: configuration.outputChannels.map { names in
-                    plan.channels.names.map { names.contains($0) }
-                } ?? plan.isOutput
+                outputs: configuration.outputChannels.map { plan.channels.set(of: $0) } ?? plan.outputs
             ),
             position: position,
             loaded: loaded,
