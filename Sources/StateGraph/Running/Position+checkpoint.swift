@@ -1,8 +1,16 @@
 extension Position {
     /// The position that a checkpoint holds.
     ///
+    /// - Parameters:
+    ///   - checkpoint: the checkpoint.
+    ///   - plan: the graph.
+    ///   - dropsTasks: whether what is due is dropped anyway, so that nodes of it may be gone.
     /// - Throws: `.unknownFormat`, `.foreignThread`, `.unknownNode`, `.checkpointerFailed`.
-    init(_ checkpoint: Checkpoint, in plan: GraphPlan<State>) throws(GraphError) {
+    init(
+        _ checkpoint: Checkpoint,
+        in plan: GraphPlan<State>,
+        dropsTasks: Bool = false
+    ) throws(GraphError) {
         guard checkpoint.format == Checkpoint.currentFormat else {
             throw .unknownFormat(checkpoint.format)
         }
@@ -15,7 +23,13 @@ extension Position {
             state = try checkpoint.values.restore(
                 for: GraphChannels(channels: plan.channels.channels, initial: plan.initial)
             )
-            due = try checkpoint.tasks.map { try $0.restore(for: GraphTasks(plan: plan)).task }
+            due = try checkpoint.tasks.compactMap { task in
+                do {
+                    return try task.restore(for: GraphTasks(plan: plan)).task
+                } catch let error as GraphError where dropsTasks && error.code == .unknownNode {
+                    return nil
+                }
+            }
         } catch {
             throw .store(error)
         }

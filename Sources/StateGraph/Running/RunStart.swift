@@ -104,7 +104,7 @@ struct RunStart<State: GraphState> {
         with update: Update<State>,
         at loaded: Checkpoint
     ) async throws(GraphError) -> GraphRun<State> {
-        let run = run(at: try graph.position(at: loaded), answers: .none)
+        let run = run(at: try graph.position(at: loaded, dropsTasks: true), answers: .none)
         try await run.begin(with: update, base: loaded.id)
         return run
     }
