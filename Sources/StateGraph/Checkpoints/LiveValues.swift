@@ -54,7 +54,9 @@ final class LiveValues<State: GraphState>: CheckpointValues {
     }
 
     func snapshot<Coder: PayloadCoder>(using coder: Coder) throws -> [ChannelChange<Coder.Payload>] {
-        try written.numbers(below: channels.names.count).map { try value(of: channels.channels[$0], using: coder) }
+        try written.numbers(below: channels.names.count).map {
+            try value(of: channels.channels[$0], using: coder)
+        }
     }
 
     func restore<Other: GraphState>(for graph: GraphChannels<Other>) throws -> Other {

@@ -96,7 +96,8 @@ struct EdgeStep<State: GraphState> {
 
     /// Whether a join's target is due because of it.
     private func isReady(_ index: Int, _ join: GraphPlan<State>.Join, in plan: GraphPlan<State>) -> Bool {
-        progress.releasedJoins.contains(index) || (!plan.isDeferred(join.target) && isComplete(index, in: plan))
+        progress.releasedJoins.contains(index)
+            || (!plan.isDeferred(join.target) && isComplete(index, in: plan))
     }
 
     private func isComplete(_ index: Int, in plan: GraphPlan<State>) -> Bool {

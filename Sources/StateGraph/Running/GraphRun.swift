@@ -131,7 +131,9 @@ final class GraphRun<State: GraphState> {
     private func pause() async -> Ending {
         let interrupts = position.due.filter(\.isOpen).flatMap(\.interrupts)
         var view = position
-        for index in view.due.indices where view.due[index].number == plan.start { view.due[index].result = nil }
+        for index in view.due.indices where view.due[index].number == plan.start {
+            view.due[index].result = nil
+        }
         // What can't be applied will fail when the run goes on.
         let wrote = try? view.advance(
             in: plan,

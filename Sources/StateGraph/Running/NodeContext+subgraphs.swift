@@ -16,7 +16,9 @@ extension NodeContext {
         _ input: Update<Child>
     ) async throws -> Child?
     where
-        Child.Question == State.Question, Child.Answer == State.Answer, Child.Event == State.Event,
+        Child.Question == State.Question,
+        Child.Answer == State.Answer,
+        Child.Event == State.Event,
         Child.Context == State.Context
     {
         let number = subgraphCount
@@ -49,7 +51,9 @@ extension NodeContext {
         call number: Int
     ) async throws -> GraphRun<Child>
     where
-        Child.Question == State.Question, Child.Answer == State.Answer, Child.Event == State.Event,
+        Child.Question == State.Question,
+        Child.Answer == State.Answer,
+        Child.Event == State.Event,
         Child.Context == State.Context
     {
         let namespace = namespace(of: graph, call: number)

@@ -145,7 +145,9 @@ struct NodeJob<State: GraphState>: Sendable {
     private func kind(of error: any Error, in context: NodeContext<State>) -> TaskEnd<State>.Kind {
         // A subgraph's command to this graph counts as what its node returned.
         if let raised = error as? ParentCommandRaised {
-            if let command = raised.command.command as? Command<State> { return kind(of: command, in: context) }
+            if let command = raised.command.command as? Command<State> {
+                return kind(of: command, in: context)
+            }
             let message = "the subgraph's command is for a graph of another state"
             return .failed(GraphError(.wrongArgument, message, node: name), partial: nil)
         }
