@@ -7,6 +7,7 @@ extension CompiledGraph {
     ///     has become of its tasks.
     ///   - namespace: of a subgraph, see ``subgraph(at:of:)``.
     ///   - withSubgraphs: whether it is also said where subgraphs of due tasks stand.
+    /// - Returns: the state and the tasks that are due.
     /// - Throws: ``GraphError`` `.missingCheckpointer`, `.checkpointerFailed`, `.foreignThread`, `.unknownFormat`.
     public func snapshot(
         thread: String,
@@ -34,6 +35,7 @@ extension CompiledGraph {
     ///   - source: only those that were made by this.
     ///   - step: only those of this step.
     ///   - namespace: of a subgraph.
+    /// - Returns: the checkpoints, newest first.
     /// - Throws: as ``snapshot(thread:at:namespace:withSubgraphs:)``.
     public func history(
         thread: String,
@@ -77,6 +79,7 @@ extension CompiledGraph {
     /// - Parameters:
     ///   - namespace: from a ``SubgraphReference``.
     ///   - state: the subgraph's state.
+    /// - Returns: the subgraph with this graph's checkpointer.
     /// - Throws: ``GraphError`` `.missingCheckpointer`; `.unknownNode` if no node runs such a graph.
     public func subgraph<Child: GraphState>(
         at namespace: String,

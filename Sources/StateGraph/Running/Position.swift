@@ -39,6 +39,7 @@ struct Position<State: GraphState> {
     ///   - id: the id of the position behind the superstep.
     ///   - source: what it is made by.
     ///   - outputs: the channels that are looked at for the result.
+    /// - Returns: whether the superstep wrote one of them.
     /// - Throws: `.concurrentUpdate`, `.concurrentOverwrite`, `.unknownChannel`, `.reducerFailed`,
     ///   `.unknownDestination`; the position is unchanged then.
     mutating func advance(
