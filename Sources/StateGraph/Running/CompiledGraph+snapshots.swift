@@ -139,11 +139,13 @@ extension CompiledGraph {
                 )
             )
         }
+        let live = isLive ? position.live(in: plan) : (state: position.state, conflict: nil)
         return StateSnapshot(
-            state: isLive ? position.liveState(in: plan) : position.state,
+            state: live.state,
+            conflict: live.conflict,
             next: position.snapshotOrder(in: plan).compactMap { index in
                 let task = position.due[index]
-                let isOver = isLive && task.result != nil && task.number != plan.start
+                let isOver = isLive && task.result != nil && (task.number != plan.start || task.isHandled)
                 return isOver ? nil : plan.name(of: task.number)
             },
             tasks: tasks,
@@ -174,19 +176,18 @@ extension Position {
             + nodes.sorted { plan.definitionOrder[due[$0].number] < plan.definitionOrder[due[$1].number] }
     }
 
-    /// The state with what finished tasks wrote; without it if it can't be applied, as then the superstep failed
-    /// for that.
-    func liveState(in plan: GraphPlan<State>) -> State {
+    /// The state with what finished tasks wrote; without it if it can't be applied.
+    func live(in plan: GraphPlan<State>) -> (state: State, conflict: GraphError?) {
         var view = self
         for index in view.due.indices where view.due[index].number == plan.start {
-            view.due[index].result = nil
+            if !view.due[index].isHandled { view.due[index].result = nil }
         }
-        guard view.due.contains(where: { $0.result != nil }) else { return state }
+        guard view.due.contains(where: { $0.result != nil }) else { return (state, nil) }
         do throws(GraphError) {
             _ = try view.advance(in: plan, to: id, source: source, outputs: BitSet())
-            return view.state
+            return (view.state, nil)
         } catch {
-            return state
+            return (state, error)
         }
     }
 }

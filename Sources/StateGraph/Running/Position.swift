@@ -126,7 +126,7 @@ struct Position<State: GraphState> {
 
     /// Makes the start due beside what is due already.
     mutating func addInput(_ update: Update<State>, in plan: GraphPlan<State>, at id: CheckpointID) {
-        forgetTasks()
+        forgetTasks(in: plan)
         due.removeAll { $0.number == plan.start }
         var start = DueTask<State>(number: plan.start)
         start.result = Command(update: update)
@@ -138,14 +138,15 @@ struct Position<State: GraphState> {
     }
 
     /// Makes the due tasks such as had never been run.
-    mutating func forgetTasks() {
-        due = due.filter { !$0.isHandler }.map(\.fresh)
+    mutating func forgetTasks(in plan: GraphPlan<State>) {
+        due = due.filter { !$0.isHandler }.map { $0.number == plan.start ? $0.asInput : $0.fresh }
     }
 
     /// Lets the due tasks run again, with the answers that they were given.
-    mutating func forgetResults() {
+    mutating func forgetResults(in plan: GraphPlan<State>) {
         due = due.compactMap { task in
             if task.isHandler { return nil }
+            if task.number == plan.start { return task.asInput }
             var again = task.fresh
             again.answers = task.answers
             again.interrupts = task.interrupts

@@ -117,9 +117,9 @@ struct RunStart<State: GraphState> {
         var position = try graph.position(at: loaded)
         if let command { try check(command, answers: answers) }
         if isTimeTraveling {
-            position.forgetTasks()
+            position.forgetTasks(in: plan)
         } else if isSuperseded {
-            position.forgetResults()
+            position.forgetResults(in: plan)
         }
         try check(answers, at: position)
         if let command { try position.add(command, in: plan) }
