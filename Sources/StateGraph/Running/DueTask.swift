@@ -96,7 +96,8 @@ struct DueTask<State: GraphState>: Sendable {
     /// The start with its input, as if it had not been applied.
     var asInput: DueTask {
         var task = DueTask(number: number)
-        task.result = result
+        // Its conditional edges are asked again.
+        task.result = result.map { Command(update: $0.update) }
         return task
     }
 
