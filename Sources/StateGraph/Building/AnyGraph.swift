@@ -22,8 +22,8 @@ protocol AnyGraph: Sendable {
     /// The graph that a node runs.
     func subgraph(of node: NodeName) -> (any AnyGraph)?
 
-    /// The graph's nodes and edges.
-    var view: GraphView { get }
+    /// The graph's nodes and edges, with those of so many levels of subgraphs.
+    func view(expandingSubgraphs levels: Int) -> GraphView
 }
 
 extension CompiledGraph: AnyGraph {
