@@ -80,7 +80,7 @@ struct StateWriter<State: GraphState> {
                 throw GraphError(.invalidUpdate, "there is no checkpoint to copy")
             }
             anchor = anchorParent
-            position.forgetTasks()
+            position.forgetTasks(in: plan)
             position.id = nextID()
             position.step += 1
             position.source = .fork
@@ -103,7 +103,7 @@ struct StateWriter<State: GraphState> {
         for index in position.due.indices where position.due[index].number == plan.start {
             position.due[index].result = nil
         }
-        _ = try position.advance(in: plan, to: id, source: .update, isOutput: [])
+        _ = try position.advance(in: plan, to: id, source: .update, outputs: BitSet())
     }
 
     private func number(
@@ -149,7 +149,7 @@ struct StateWriter<State: GraphState> {
                     parents: parents,
                     graphVersion: plan.options.version,
                     format: Checkpoint.currentFormat,
-                    values: position.log.takeValues(position.state, plan.channels.channels),
+                    values: position.log.takeValues(position.state, plan.channels),
                     tasks: position.due.map { LiveTask($0, in: plan) }
                 )
             )
