@@ -33,12 +33,12 @@ import Testing
     @Test(arguments: damages)
     func `a damaged row is a typed error that names it, and no crash`(damage: Damage) async throws {
         try await withStore { store in
-            _ = try await countingGraph(store.checkpointer(graph: "g", for: Counting.self))
+            _ = try await countingGraph(store.checkpointer(graph: "g"))
                 .invoke(.input(.append(Counting.numbers, 1)), thread: "secret name")
             try await store.database.write { try $0.execute(sql: damage.sql) }
-            let saver = store.checkpointer(graph: "g", for: Counting.self)
+            let saver = store.checkpointer(graph: "g")
             let latest = await #expect(throws: StoreError.self) {
-                try await saver.latest(thread: "secret name")
+                try await saver.latest(thread: "secret name", namespace: "")
             }
             let history = await #expect(throws: StoreError.self) {
                 try await saver.history(thread: "secret name", namespace: "", before: nil, limit: 9)
@@ -55,7 +55,7 @@ import Testing
 
     @Test func `pruning does not guess what a damaged row needs`() async throws {
         try await withStore { store in
-            let saver = store.checkpointer(graph: "g", for: Counting.self, retention: .keep(2))
+            let saver = store.checkpointer(graph: "g", retention: .keep(2))
             let graph = try countingGraph(saver)
             for number in 0..<2 {
                 _ = try await graph.invoke(.input(.append(Counting.numbers, number)), thread: "t")
