@@ -9,6 +9,7 @@ extension SQLiteCheckpointer {
     ///   stored then.
     public func put(_ changes: [CheckpointChange], thread: String) async throws(StoreError) {
         if changes.isEmpty { return }
+        let changes = retention == .keepLatest ? changes.withoutDroppedTasks : changes
         let namespaces = Set(changes.map(\.namespace))
         let known = await memory.beginChange(of: thread, in: namespaces)
         do throws(StoreError) {
@@ -121,6 +122,22 @@ extension CheckpointChange {
 }
 
 extension [CheckpointChange] {
+    /// The changes without what became of tasks whose checkpoints are no longer the newest when all is put.
+    fileprivate var withoutDroppedTasks: [CheckpointChange] {
+        var newest: [String: CheckpointID] = [:]
+        for case .checkpoint(let checkpoint) in self {
+            newest[checkpoint.namespace] = Swift.max(
+                newest[checkpoint.namespace] ?? checkpoint.id,
+                checkpoint.id
+            )
+        }
+        if newest.isEmpty { return self }
+        return filter { change in
+            guard case .task(_, _, let id, let namespace) = change else { return true }
+            return newest[namespace].map { $0 <= id } ?? true
+        }
+    }
+
     /// The newest checkpoint of each namespace after these changes, as far as it is known.
     ///
     /// - Parameters:
