@@ -112,20 +112,22 @@ extension GraphRun {
         if case .failure = position.due[index].trigger { true } else { false }
     }
 
-    private var place: SuperstepPlace {
+    private func place(of index: Int) -> SuperstepPlace {
         SuperstepPlace(
             id: position.id,
             base: position.base,
             step: position.step + 1,
             stop: stop,
             isResuming: isResuming,
-            sequence: lastSequence
+            sequence: lastSequence,
+            index: index,
+            store: recorder?.callStore
         )
     }
 
     private func job(for index: Int) -> NodeJob<State> {
         if isHandler(index) { return handlerJob(for: index) }
-        return NodeJob(scope: scope, place: place, state: position.state, task: position.due[index])
+        return NodeJob(scope: scope, place: place(of: index), state: position.state, task: position.due[index])
     }
 
     private func handlerJob(for index: Int) -> NodeJob<State> {
@@ -138,7 +140,7 @@ extension GraphRun {
                 error: (error?.code == .nodeFailed ? error?.underlying : error) ?? NodeInterrupted()
             )
         }
-        return NodeJob(scope: scope, place: place, state: position.state, task: task, failed: failed)
+        return NodeJob(scope: scope, place: place(of: index), state: position.state, task: task, failed: failed)
     }
 
     /// Takes a task's end into the position.

@@ -26,6 +26,10 @@ public final class NodeContext<State: GraphState> {
     private var effectCount = 0
     var subgraphCount = 0
     var callCount = 0
+    /// The task as it was when the superstep began, nil in a call.
+    let due: DueTask<State>?
+    /// What it keeps of its calls, nil before the first.
+    var desk: CallDesk<State>?
 
     init(
         scope: GraphScope<State>,
@@ -34,8 +38,12 @@ public final class NodeContext<State: GraphState> {
         attempt: Int,
         answers: [State.Answer],
         calls: [CallRecord<State>],
-        progress: ProgressMeter?
+        progress: ProgressMeter?,
+        due: DueTask<State>?,
+        desk: CallDesk<State>? = nil
     ) {
+        self.due = due
+        self.desk = desk
         self.scope = scope
         self.place = place
         self.task = task

@@ -58,6 +58,7 @@ struct NodeJob<State: GraphState>: Sendable {
 
     /// The wait before the next attempt, nil if there is none.
     private func interval(after attempt: Int, _ error: GraphError) -> Duration? {
+        if error.code == .checkpointerFailed { return nil }
         let cause = error.code == .nodeFailed ? error.underlying ?? error : error
         let policies = failed == nil ? node.options.retry : scope.plan.builder.defaults.retry
         guard let policy = policies.first(where: { $0.retries(cause) }),
@@ -137,7 +138,8 @@ struct NodeJob<State: GraphState>: Sendable {
             attempt: attempt,
             answers: answers,
             calls: calls,
-            progress: progress
+            progress: progress,
+            due: task
         )
         let kind = await kind(in: context)
         return TaskEnd(
@@ -159,7 +161,9 @@ struct NodeJob<State: GraphState>: Sendable {
             } else {
                 command = try await node.body(input, context)
             }
+            if context.desk != nil { try await context.finishCalls() }
         } catch let raised as ParentCommandRaised {
+            if context.desk != nil { await context.leaveCalls() }
             // A subgraph's command to this graph counts as what its node returned.
             guard let command = raised.command.command as? Command<State> else {
                 return .failed(
@@ -174,8 +178,10 @@ struct NodeJob<State: GraphState>: Sendable {
             if let parent = command.parent { return .parent(parent) }
             return routed(command)
         } catch {
+            if context.desk != nil { await context.leaveCalls() }
             return failure(error, in: context)
         }
+        if let failure = context.desk?.failure { return .failed(failure, partial: nil) }
         if !context.interrupts.isEmpty { return .interrupted(context.interrupts) }
         if context.hasStopped { return .stopped }
         if let parent = command.parent { return .parent(parent) }
@@ -183,6 +189,7 @@ struct NodeJob<State: GraphState>: Sendable {
     }
 
     private func failure(_ error: any Error, in context: NodeContext<State>) -> TaskEnd<State>.Kind {
+        if let failure = context.desk?.failure { return .failed(failure, partial: nil) }
         // A node may have turned the interrupt's error into one of its own.
         if !context.interrupts.isEmpty { return .interrupted(context.interrupts) }
         if context.hasStopped { return .stopped }

@@ -113,9 +113,7 @@ struct Position<State: GraphState> {
         if !due.isEmpty { endSilence(except: nil, in: plan) }
         if !ran.isEmpty { lastRan = ran }
         take(step, in: plan)
-        var start = DueTask<State>(number: plan.start)
-        start.result = command
-        due = [start]
+        due = [plan.firstTask(with: command)]
         self.id = id
         self.step += 1
         source = .input
@@ -226,6 +224,7 @@ extension Position {
             var again = task.fresh
             again.answers = task.answers
             again.interrupts = task.interrupts
+            again.calls = task.calls.map(\.withoutResult)
             return again
         }
     }
