@@ -15,7 +15,8 @@ import Testing
 
     private let quickRetry = RetryPolicy(initialInterval: .zero, hasJitter: false)
 
-    @Test func `results come back in the order of the calls, whatever the order of their ends`() async throws {
+    @Test func `results come back in the order of the calls, whatever the order of their ends`() async throws
+    {
         let turnstile = Turnstile()
         let story = try story { _, context in
             let results = try await context.tasks("slow", over: [2, 1, 0]) { number, _ in
@@ -151,12 +152,15 @@ import Testing
     @Test func `a node that throws cancels the calls that it started`() async throws {
         let diary = Diary()
         let story = try story { _, context in
+            let gate = Gate()
             _ = try await context.start(
                 TaskCall("t", 0) { _, _ in
+                    await gate.open()
                     do { try await untilCancelled() } catch { await diary.note("cancelled") }
                     return 1
                 }
             )
+            await gate.wait()
             throw Mishap()
         }
         await #expect(throws: GraphError.self) { try await story.invoke(.start(0)) }
@@ -256,7 +260,8 @@ import Testing
         let count = Counter()
         let story = try story(options: options) { input, context in
             let cache = CallCache<Int> { "\($0)" }
-            return "\(try await context.task("c", input, options: CallOptions(cache: cache)) { _, _ in await count.next() })"
+            let options = CallOptions(cache: cache)
+            return "\(try await context.task("c", input, options: options) { _, _ in await count.next() })"
         }
         #expect(try await story.invoke(.start(5)).value == "1")
         #expect(try await story.invoke(.start(5)).value == "1")
@@ -268,7 +273,9 @@ import Testing
     @Test func `calls may make calls`() async throws {
         let story = try story { input, context in
             try await context.task("outer", input) { number, outer in
-                let inner = try await outer.tasks("inner", over: [number, number + 1]) { $0 * 2 + $1.attempt - 1 }
+                let inner = try await outer.tasks("inner", over: [number, number + 1]) { number, _ in
+                    number * 2
+                }
                 return "\(outer.node) \(inner)"
             }
         }

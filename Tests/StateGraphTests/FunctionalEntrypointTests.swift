@@ -8,7 +8,10 @@ import Testing
     }
 
     @Test func `the value of a run is the next one's previous`() async throws {
-        let story = try Entrypoint<Story>("story", checkpointer: StoredFormCheckpointer()) { input, previous, _ in
+        let story = try Entrypoint<Story>("story", checkpointer: StoredFormCheckpointer()) {
+            input,
+            previous,
+            _ in
             "\(previous ?? "-")\(input)"
         }
         #expect(try await story.invoke(.start(1), thread: "1").value == "-1")
@@ -111,7 +114,10 @@ import Testing
     }
 
     @Test func `a function that is cut off by its own timeout fails`() async throws {
-        let story = try Entrypoint<Story>("story", timeout: TimeoutPolicy(run: .milliseconds(5))) { _, _, context in
+        let story = try Entrypoint<Story>("story", timeout: TimeoutPolicy(run: .milliseconds(5))) {
+            _,
+            _,
+            context in
             try await context.task("slow", 0) { _, _ in
                 try await untilCancelled()
                 return ""
@@ -129,9 +135,11 @@ import Testing
     }
 
     @Test func `names are checked`() throws {
-        #expect { try Entrypoint<Story>("a|b") { input, previous, _ in
-            "\(input)\(previous ?? "")"
-        } } throws: {
+        #expect {
+            try Entrypoint<Story>("a|b") { input, previous, _ in
+                "\(input)\(previous ?? "")"
+            }
+        } throws: {
             ($0 as? GraphError)?.code == .reservedCharacter
         }
     }
@@ -140,7 +148,9 @@ import Testing
         let checkpointer = StoredFormCheckpointer()
         let runs = Counter()
         let inner = try Entrypoint<Story>("inner") { input, _, context in
-            let number = try await context.task("count", input) { number, _ in number + (await runs.next()) * 100 }
+            let number = try await context.task("count", input) { number, _ in
+                number + (await runs.next()) * 100
+            }
             return "\(number)" + (try await context.interrupt("more?"))
         }
         let outer = try Entrypoint<Story>("outer", checkpointer: checkpointer) { input, _, context in

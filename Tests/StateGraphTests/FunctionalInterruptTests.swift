@@ -50,7 +50,8 @@ import Testing
         #expect(await diary.count(of: "ask") == 3)
     }
 
-    @Test func `when several calls ask, the first is reported and the others run to their ends`() async throws {
+    @Test func `when several calls ask, the first is reported and the others run to their ends`() async throws
+    {
         let story = try story { [diary] _, context in
             try await context.tasks("ask", over: ["p", "q", "-"]) { question, inner in
                 if question != "-" { return try await inner.interrupt(question) }

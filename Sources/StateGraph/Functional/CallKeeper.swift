@@ -14,7 +14,13 @@ actor CallKeeper<State: GraphState> {
     /// Resumed when a put has ended.
     private var waiters: [CheckedContinuation<Void, Never>] = []
 
-    init(_ task: DueTask<State>, index: Int, of id: CheckpointID, in plan: GraphPlan<State>, _ store: CallStore) {
+    init(
+        _ task: DueTask<State>,
+        index: Int,
+        of id: CheckpointID,
+        in plan: GraphPlan<State>,
+        _ store: CallStore
+    ) {
         self.task = task
         self.index = index
         self.id = id

@@ -39,4 +39,3 @@ extension DueTask {
     /// The questions that wait in the task: those that it stopped at, and those of its calls.
     var waiting: [Interrupt<State>] { interrupts + calls.flatMap(\.waiting) }
 }
-

@@ -11,8 +11,10 @@ extension NodeContext {
         _ input: Signature.Input
     ) async throws -> Signature.Output
     where
-        Signature.Question == State.Question, Signature.Answer == State.Answer,
-        Signature.Event == State.Event, Signature.Context == State.Context
+        Signature.Question == State.Question,
+        Signature.Answer == State.Answer,
+        Signature.Event == State.Event,
+        Signature.Context == State.Context
     {
         let update = Update<EntrypointState<Signature>>.set(EntrypointState.input, Kept(input))
         guard let output = try await invoke(entrypoint.graph, update)?.output else {

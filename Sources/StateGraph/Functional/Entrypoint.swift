@@ -79,6 +79,7 @@ public struct Entrypoint<Signature: EntrypointSignature>: Sendable {
     ///   - context: what the function is given beside its input.
     ///   - configuration: durability and limits.
     ///   - observer: gets the run's events.
+    /// - Returns: the function's value, or the questions that wait.
     /// - Throws: as ``CompiledGraph/invoke(_:thread:context:configuration:observer:)``.
     public func invoke(
         _ input: RunInput<State>,
@@ -100,9 +101,13 @@ public struct Entrypoint<Signature: EntrypointSignature>: Sendable {
 
     /// Says from outside what the last run returned and saved; what was pending is dropped.
     ///
+    /// - Returns: the id of the checkpoint that was made.
     /// - Throws: as ``CompiledGraph/updateState(thread:_:as:)``.
     @discardableResult
-    public func update(thread: String, _ result: EntrypointReturn<Signature>) async throws(GraphError)
+    public func update(
+        thread: String,
+        _ result: EntrypointReturn<Signature>
+    ) async throws(GraphError)
         -> CheckpointID
     {
         try await graph.updateState(thread: thread, State.update(result), as: node)
@@ -152,6 +157,7 @@ extension Entrypoint where Signature.Context == NoContext {
     ///   - thread: the thread that is continued or begun; needed when there is a checkpointer.
     ///   - configuration: durability and limits.
     ///   - observer: gets the run's events.
+    /// - Returns: the function's value, or the questions that wait.
     /// - Throws: as ``CompiledGraph/invoke(_:thread:context:configuration:observer:)``.
     public func invoke(
         _ input: RunInput<State>,

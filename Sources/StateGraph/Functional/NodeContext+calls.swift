@@ -15,6 +15,7 @@ extension NodeContext {
     ///   - input: what the function is given.
     ///   - options: retries, timeout and cache of this call.
     ///   - body: the function; its context is the call's own.
+    /// - Returns: what the function returned, now or in an earlier run.
     /// - Throws: what the function throws last; ``NodeInterrupted`` when it asks, let that pass.
     public func task<Input: Sendable, Output: Codable & Sendable>(
         _ name: String,
