@@ -37,6 +37,8 @@ public struct CompileOptions<State: GraphState>: Sendable {
     public var persistence = SubgraphPersistence.inherited
     /// Where the writes of nodes with a ``CachePolicy`` are kept.
     public var cache: (any NodeCache)?
+    /// Where effects are kept, nil if nodes have none; subgraphs without one use that of the graph around.
+    public var effects: (any EffectJournal)?
     /// Tells apart what two runs write behind the same checkpoint; random unless a test gives it.
     public var makeNonce: @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }
 

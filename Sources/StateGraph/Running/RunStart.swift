@@ -205,7 +205,8 @@ struct RunStart<State: GraphState> {
             answers: byID,
             answer: single,
             nonce: plan.options.makeNonce(),
-            replay: isTimeTraveling ? loaded.map { ReplayBound(bound(of: $0)) } : nil
+            replay: isTimeTraveling ? loaded.map { ReplayBound(bound(of: $0)) } : nil,
+            effects: plan.options.effects
         )
     }
 
