@@ -15,6 +15,7 @@ enum Schema {
             try db.execute(sql: meetings)
         }
         migrator.registerMigration("2 documents") { db in try db.execute(sql: documents) }
+        migrator.registerMigration("4 effects") { db in try db.execute(sql: effects) }
         return migrator
     }
 
@@ -102,6 +103,21 @@ enum Schema {
             place INTEGER NOT NULL,
             vector BLOB NOT NULL,
             PRIMARY KEY (document, place)
+        ) STRICT, WITHOUT ROWID;
+        """
+
+    /// `stage` is how far an effect has come: begun, open or done. `sequence` is that of the checkpoint behind which
+    /// it runs; it goes with those.
+    private static let effects = """
+        CREATE TABLE effect (
+            thread TEXT NOT NULL,
+            key TEXT NOT NULL,
+            sequence INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            stage INTEGER NOT NULL,
+            repetitions INTEGER NOT NULL,
+            result BLOB,
+            PRIMARY KEY (thread, key)
         ) STRICT, WITHOUT ROWID;
         """
 
