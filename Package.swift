@@ -142,6 +142,12 @@ let package = Package(
             path: "Tests/Benchmarks/JSON",
             swiftSettings: house
         ),
+        .executableTarget(
+            name: "GraphBenchmark",
+            dependencies: ["StateGraph", "SQLiteStore", "JSON"],
+            path: "Tests/Benchmarks/Graph",
+            swiftSettings: house
+        ),
         .target(
             name: "CJanssonBaseline",
             path: "Tests/Benchmarks/CJanssonBaseline",

@@ -12,19 +12,28 @@ public struct GraphError: Error, Sendable {
     public let message: String
     /// The node that it is about, if any.
     public let node: NodeName?
+    /// The channel that it is about, if any.
+    public let channel: String?
     /// The error that caused this one: the node's, the reducer's, the store's.
     public let underlying: (any Error)?
 
-    init(_ code: Code, _ message: String, node: NodeName? = nil, underlying: (any Error)? = nil) {
+    init(
+        _ code: Code,
+        _ message: String,
+        node: NodeName? = nil,
+        channel: String? = nil,
+        underlying: (any Error)? = nil
+    ) {
         self.code = code
         self.message = message
         self.node = node
+        self.channel = channel
         self.underlying = underlying
     }
 }
 
 extension GraphError.Code {
-    private init(_ description: String) {
+    init(_ description: String) {
         self.description = description
     }
 
@@ -32,10 +41,20 @@ extension GraphError.Code {
     public static let duplicateChannel = GraphError.Code("duplicateChannel")
     /// Two nodes of a graph have one name.
     public static let duplicateNode = GraphError.Code("duplicateNode")
-    /// A node's name is empty, has a reserved character, or belongs to the engine.
+    /// A node's name has a character that ids and namespaces are joined with.
+    public static let reservedCharacter = GraphError.Code("reservedCharacter")
+    /// A node's name is empty or belongs to the engine.
     public static let reservedName = GraphError.Code("reservedName")
-    /// An edge, an update or a stored thread names a node that the graph does not have.
+    /// An update or a stored thread names a node that the graph does not have.
     public static let unknownNode = GraphError.Code("unknownNode")
+    /// An edge leaves a node that the graph does not have.
+    public static let unknownSource = GraphError.Code("unknownSource")
+    /// An edge, or a node's declared destination, leads to a node that the graph does not have.
+    public static let unknownTarget = GraphError.Code("unknownTarget")
+    /// A conditional edge declares a node that the graph does not have.
+    public static let unknownBranchTarget = GraphError.Code("unknownBranchTarget")
+    /// A join waits for a node that the graph does not have.
+    public static let unknownJoinSource = GraphError.Code("unknownJoinSource")
     /// An edge leads to the start.
     public static let startAsTarget = GraphError.Code("startAsTarget")
     /// An edge leaves the end.
@@ -46,6 +65,8 @@ extension GraphError.Code {
     public static let noEntry = GraphError.Code("noEntry")
     /// Two writes in one superstep to a channel that takes one.
     public static let concurrentUpdate = GraphError.Code("concurrentUpdate")
+    /// Two overwrites in one superstep of one channel.
+    public static let concurrentOverwrite = GraphError.Code("concurrentOverwrite")
     /// A write to a channel that the graph does not have.
     public static let unknownChannel = GraphError.Code("unknownChannel")
     /// A reducer threw; see `underlying`.
@@ -54,6 +75,42 @@ extension GraphError.Code {
     public static let nodeFailed = GraphError.Code("nodeFailed")
     /// A node or a conditional edge named a node that does not exist.
     public static let unknownDestination = GraphError.Code("unknownDestination")
+    /// Two conditional edges of one node have one name.
+    public static let duplicateBranch = GraphError.Code("duplicateBranch")
+    /// A stop point names a node that does not exist.
+    public static let unknownStop = GraphError.Code("unknownStop")
+    /// A node was sent an input of another type, or triggered by an edge though it only takes sends.
+    public static let wrongArgument = GraphError.Code("wrongArgument")
+    /// A send to the end.
+    public static let sendToEnd = GraphError.Code("sendToEnd")
+    /// A command to the graph around, in a graph that has none.
+    public static let missingParent = GraphError.Code("missingParent")
+    /// A node took longer than its ``TimeoutPolicy/run``.
+    public static let runTimedOut = GraphError.Code("runTimedOut")
+    /// A node showed no progress for longer than its ``TimeoutPolicy/idle``.
+    public static let idleTimedOut = GraphError.Code("idleTimedOut")
+    /// A node threw a cancellation error although nobody cancelled it.
+    public static let nodeCancelled = GraphError.Code("nodeCancelled")
+    /// The run was asked to drain, and stopped at a superstep boundary; see ``RunControl``.
+    public static let drained = GraphError.Code("drained")
+    /// A limit of the run's configuration is below 1.
+    public static let invalidConfiguration = GraphError.Code("invalidConfiguration")
+    /// A command as input that neither writes, goes anywhere nor answers.
+    public static let emptyInput = GraphError.Code("emptyInput")
+    /// An update of the state without a node, and more than one or none that it could be from.
+    public static let ambiguousNode = GraphError.Code("ambiguousNode")
+    /// Updates of the state, but none of them.
+    public static let emptyUpdate = GraphError.Code("emptyUpdate")
+    /// Several updates in one superstep, and one of them does not say as which node.
+    public static let missingNode = GraphError.Code("missingNode")
+    /// Answers by question, but to none.
+    public static let emptyAnswers = GraphError.Code("emptyAnswers")
+    /// An update that must be alone in its superstep, or that can't be made.
+    public static let invalidUpdate = GraphError.Code("invalidUpdate")
+    /// A thread that was made by a graph of another state.
+    public static let foreignThread = GraphError.Code("foreignThread")
+    /// A checkpoint that is not kept was addressed.
+    public static let unknownCheckpoint = GraphError.Code("unknownCheckpoint")
     /// The run used up its supersteps.
     public static let recursionLimit = GraphError.Code("recursionLimit")
     /// The caller was cancelled.
@@ -90,6 +147,15 @@ extension GraphError {
         let isNested = (underlying as? GraphError)?.code == .cancelled
         guard code == .nodeFailed, isOwn || isNested else { return self }
         return GraphError(.cancelled, "the caller was cancelled", node: node, underlying: underlying)
+    }
+
+    static func conflict(_ code: Code, _ channel: String, _ node: NodeName) -> GraphError {
+        GraphError(
+            code,
+            "channel \(channel) takes one such write in a superstep",
+            node: node,
+            channel: channel
+        )
     }
 
     static func unknownFormat(_ format: Int) -> GraphError {

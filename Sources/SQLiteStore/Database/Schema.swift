@@ -14,6 +14,7 @@ enum Schema {
             try db.execute(sql: checkpoints)
             try db.execute(sql: meetings)
         }
+        migrator.registerMigration("2 documents") { db in try db.execute(sql: documents) }
         return migrator
     }
 
@@ -77,6 +78,31 @@ enum Schema {
             created_at INTEGER NOT NULL
         ) STRICT;
         CREATE INDEX meeting_by_owner ON meeting (owner, start_at);
+        """
+
+    /// Times are milliseconds since 1970 UTC.
+    ///
+    /// `namespace` is its labels with periods between them, which no label holds. A document that is put again
+    /// gets a new number: numbers ascend in the order of writing.
+    private static let documents = """
+        CREATE TABLE document (
+            number INTEGER PRIMARY KEY,
+            namespace TEXT NOT NULL,
+            key TEXT NOT NULL,
+            value TEXT NOT NULL,
+            created_at INTEGER NOT NULL,
+            updated_at INTEGER NOT NULL,
+            time_to_live INTEGER,
+            expires_at INTEGER,
+            UNIQUE (namespace, key)
+        ) STRICT;
+        CREATE INDEX document_by_expiry ON document (expires_at) WHERE expires_at IS NOT NULL;
+        CREATE TABLE document_vector (
+            document INTEGER NOT NULL,
+            place INTEGER NOT NULL,
+            vector BLOB NOT NULL,
+            PRIMARY KEY (document, place)
+        ) STRICT, WITHOUT ROWID;
         """
 
     /// Checks that the file is ours to use, before anything is changed in it.

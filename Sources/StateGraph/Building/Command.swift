@@ -6,11 +6,16 @@ public struct Command<State: GraphState>: Sendable {
     public var update: Update<State>
     /// The nodes that run in the next superstep; ``NodeName/end`` adds nothing.
     public var goto: [NodeName]
+    /// Runs of nodes in the next superstep with inputs of their own, in this order.
+    public var sends: [Send<State>]
+    /// What the graph around this one is to do instead; see ``parent(_:)``.
+    var parent: ParentCommand?
 
-    /// A command; both parts may be empty.
-    public init(update: Update<State> = .none, goto: [NodeName] = []) {
+    /// A command; all parts may be empty.
+    public init(update: Update<State> = .none, goto: [NodeName] = [], sends: [Send<State>] = []) {
         self.update = update
         self.goto = goto
+        self.sends = sends
     }
 
     /// A command that writes and goes to one node.
@@ -22,6 +27,29 @@ public struct Command<State: GraphState>: Sendable {
     public static func goto(_ nodes: NodeName...) -> Command {
         Command(goto: nodes)
     }
+
+    /// Ends the graph at once and has the graph around it do something, as if the subgraph's node had said so.
+    ///
+    /// What this graph wrote is dropped. In a graph that is no subgraph it is an error, `.missingParent`.
+    public static func parent<Parent: GraphState>(_ command: Command<Parent>) -> Command {
+        var result = Command()
+        result.parent = ParentCommand(command: command)
+        return result
+    }
+
+    /// This command and another one behind it.
+    public consuming func and(_ other: Command) -> Command {
+        update.merge(other.update)
+        goto += other.goto
+        sends += other.sends
+        if parent == nil { parent = other.parent }
+        return self
+    }
+}
+
+/// A ``Command`` to the graph around, without its type.
+struct ParentCommand: Sendable {
+    let command: any Sendable
 }
 
 /// What a node may return: an ``Update`` or a ``Command``.

@@ -3,23 +3,25 @@ extension GraphBuilder {
     ///
     /// - Parameters:
     ///   - checkpointer: keeps threads between runs; without one a run is forgotten.
-    ///   - version: the version of the graph, kept with each checkpoint.
-    ///   - makeNonce: tells apart what two runs write behind the same checkpoint; random unless a test gives it.
+    ///   - options: name, version, stop points, and what else there is.
     /// - Returns: the graph that runs.
-    /// - Throws: ``GraphError`` `.duplicateChannel`, `.duplicateNode`, `.reservedName`, `.unknownNode`,
-    ///   `.startAsTarget`, `.endAsSource`, `.emptyJoin`, `.noEntry`.
+    /// - Throws: ``GraphError`` `.duplicateChannel`, `.duplicateNode`, `.duplicateBranch`, `.reservedName`,
+    ///   `.unknownNode`, `.startAsTarget`, `.endAsSource`, `.emptyJoin`, `.noEntry`, `.unknownStop`,
+    ///   `.unknownChannel`, `.wrongArgument`.
     public func compile(
-        checkpointer: (any Checkpointer<State>)? = nil,
-        version: Int = 1,
-        makeNonce: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }
+        checkpointer: (any Checkpointer)? = nil,
+        options: CompileOptions<State> = CompileOptions()
     ) throws(GraphError) -> CompiledGraph<State> {
         let channels = try ChannelList(channels)
         try checkNames()
         try checkEdges()
+        try checkStops(options)
+        for name in options.outputChannels ?? [] where channels.index(of: name) == nil {
+            throw GraphError(.unknownChannel, "there is no output channel \(name)", channel: name)
+        }
         return CompiledGraph(
-            plan: GraphPlan(self, channels: channels, version: version),
-            checkpointer: checkpointer,
-            makeNonce: makeNonce
+            plan: GraphPlan(self, channels: channels, options: options),
+            checkpointer: checkpointer
         )
     }
 
@@ -29,11 +31,30 @@ extension GraphBuilder {
             guard known.insert(node.name).inserted else {
                 throw GraphError(.duplicateNode, "two nodes have one name", node: node.name)
             }
-            guard node.name.isAllowed else {
+            try check(node.name)
+        }
+        try checkBranchNames()
+    }
+
+    /// Namespaces and ids are joined with `|` and `:`; names in `__` belong to the engine.
+    private func check(_ name: NodeName) throws(GraphError) {
+        guard !name.text.utf8.contains(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") }) else {
+            throw GraphError(.reservedCharacter, "a name has no '|' or ':'", node: name)
+        }
+        guard !name.text.isEmpty, !(name.text.hasPrefix("__") && name.text.hasSuffix("__")) else {
+            throw GraphError(.reservedName, "a name is not empty and not in '__'", node: name)
+        }
+    }
+
+    private func checkBranchNames() throws(GraphError) {
+        var named: Set<String> = []
+        for branch in branches {
+            guard let name = branch.name else { continue }
+            guard named.insert("\(branch.source)|\(name)").inserted else {
                 throw GraphError(
-                    .reservedName,
-                    "a name is not empty, has no '|' or ':', and no '__' at both ends",
-                    node: node.name
+                    .duplicateBranch,
+                    "two conditional edges are named \(name)",
+                    node: branch.source
                 )
             }
         }
@@ -41,9 +62,10 @@ extension GraphBuilder {
 
     private func checkEdges() throws(GraphError) {
         let known = Set(nodes.map(\.name))
+        let sendOnly = Set(nodes.filter { !$0.takesState }.map(\.name))
         for edge in edges {
             try checkSource(edge.source, in: known)
-            try checkTarget(edge.target, in: known)
+            try checkTarget(edge.target, in: known, sendOnly)
         }
         for join in joins {
             guard !join.sources.isEmpty else {
@@ -51,42 +73,68 @@ extension GraphBuilder {
             }
             for source in join.sources {
                 guard source != .start else {
-                    throw GraphError(.unknownNode, "the start can't be a source of a join", node: join.target)
+                    throw GraphError(
+                        .unknownJoinSource,
+                        "the start can't be a source of a join",
+                        node: join.target
+                    )
                 }
-                try checkSource(source, in: known)
+                try checkSource(source, in: known, .unknownJoinSource)
             }
-            try checkTarget(join.target, in: known)
+            try checkTarget(join.target, in: known, sendOnly)
         }
         for branch in branches {
+            guard branch.source != .end else {
+                throw GraphError(.unknownSource, "a conditional edge leaves the end")
+            }
             try checkSource(branch.source, in: known)
-            for destination in branch.destinations ?? [] { try checkTarget(destination, in: known) }
+            for destination in branch.destinations ?? [] {
+                try checkTarget(destination.node, in: known, sendOnly, .unknownBranchTarget)
+            }
+        }
+        for node in nodes {
+            for destination in node.options.destinations {
+                try checkTarget(destination.node, in: known, [])
+            }
         }
         guard (edges.map(\.source) + branches.map(\.source)).contains(.start) else {
             throw GraphError(.noEntry, "no edge leaves the start")
         }
     }
 
-    private func checkSource(_ name: NodeName, in known: Set<NodeName>) throws(GraphError) {
+    private func checkSource(
+        _ name: NodeName,
+        in known: Set<NodeName>,
+        _ code: GraphError.Code = .unknownSource
+    ) throws(GraphError) {
         guard name != .end else { throw GraphError(.endAsSource, "an edge leaves the end") }
         guard name == .start || known.contains(name) else {
-            throw GraphError(.unknownNode, "an edge leaves a node that does not exist", node: name)
+            throw GraphError(code, "an edge leaves a node that does not exist", node: name)
         }
     }
 
-    private func checkTarget(_ name: NodeName, in known: Set<NodeName>) throws(GraphError) {
+    private func checkTarget(
+        _ name: NodeName,
+        in known: Set<NodeName>,
+        _ sendOnly: Set<NodeName>,
+        _ code: GraphError.Code = .unknownTarget
+    ) throws(GraphError) {
         guard name != .start else { throw GraphError(.startAsTarget, "an edge leads to the start") }
         guard name == .end || known.contains(name) else {
-            throw GraphError(.unknownNode, "an edge leads to a node that does not exist", node: name)
+            throw GraphError(code, "an edge leads to a node that does not exist", node: name)
+        }
+        guard !sendOnly.contains(name) else {
+            throw GraphError(.wrongArgument, "an edge leads to a node that only takes sends", node: name)
         }
     }
-}
 
-extension NodeName {
-    /// Effect keys and interrupt ids are joined with `:`; names in `__` belong to the engine.
-    fileprivate var isAllowed: Bool {
-        guard !text.isEmpty,
-            !text.utf8.contains(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") })
-        else { return false }
-        return !(text.hasPrefix("__") && text.hasSuffix("__"))
+    private func checkStops(_ options: CompileOptions<State>) throws(GraphError) {
+        let known = Set(nodes.map(\.name))
+        for points in [options.stopsBefore, options.stopsAfter] {
+            guard case .nodes(let names) = points else { continue }
+            for name in names where !known.contains(name) {
+                throw GraphError(.unknownStop, "a stop point at a node that does not exist", node: name)
+            }
+        }
     }
 }

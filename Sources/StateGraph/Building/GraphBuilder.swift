@@ -2,7 +2,7 @@
 // checkpoints and event streams. It knows nothing of meetings, JSON, files or sockets, and imports nothing:
 // stores implement its `Checkpointer` port.
 
-/// Collects nodes and edges; ``compile(checkpointer:version:)`` checks them and makes the graph that runs.
+/// Collects nodes and edges; ``compile(checkpointer:options:)`` checks them and makes the graph that runs.
 ///
 /// ```swift
 /// var builder = GraphBuilder<Conversation>()
@@ -13,94 +13,104 @@
 /// let graph = try builder.compile(checkpointer: MemoryCheckpointer())
 /// ```
 public struct GraphBuilder<State: GraphState>: Sendable {
-    /// A node without its type.
-    typealias Body = @Sendable (State, NodeContext<State>) async throws -> Command<State>
-
-    struct Node: Sendable {
-        let name: NodeName
-        let body: Body
-    }
-
-    struct Edge: Sendable {
-        let source: NodeName
-        let target: NodeName
-    }
-
-    struct Join: Sendable {
-        let sources: [NodeName]
-        let target: NodeName
-    }
-
-    struct Branch: Sendable {
-        let source: NodeName
-        let destinations: [NodeName]?
-        let path: @Sendable (State) throws -> [NodeName]
-    }
-
     let channels: [any StateChannel<State>]
-    private(set) var nodes: [Node] = []
-    private(set) var edges: [Edge] = []
-    private(set) var joins: [Join] = []
-    private(set) var branches: [Branch] = []
+    let initial: State
+    var nodes: [NodeDefinition<State>] = []
+    var edges: [EdgeDefinition] = []
+    var joins: [JoinDefinition] = []
+    var branches: [BranchDefinition<State>] = []
+
+    /// The options of nodes that have none of their own.
+    public var defaults = NodeOptions<State>()
 
     /// An empty graph over the state's channels, or over others that are known only at run time.
-    public init(channels: [any StateChannel<State>] = State.channels) {
+    ///
+    /// - Parameters:
+    ///   - channels: every channel; names are unique.
+    ///   - initial: the state before anything was written.
+    public init(
+        channels: [any StateChannel<State>] = State.channels,
+        initial: State = State()
+    ) {
         self.channels = channels
+        self.initial = initial
     }
 
     /// Adds a node.
-    public mutating func addNode<Node: GraphNode<State>>(_ name: NodeName, _ node: Node) {
-        nodes.append(.init(name: name) { state, context in try await node.run(state, context).command })
+    public mutating func addNode<Node: GraphNode<State>>(
+        _ name: NodeName,
+        _ node: Node,
+        options: NodeOptions<State> = NodeOptions()
+    ) {
+        addNode(name, options: options) { state, context in try await node.run(state, context).command }
     }
 
     /// Adds a node that is a closure and returns an update.
     public mutating func addNode(
         _ name: NodeName,
+        options: NodeOptions<State> = NodeOptions(),
         _ body: @escaping @Sendable (State, NodeContext<State>) async throws -> Update<State>
     ) {
-        nodes.append(.init(name: name) { state, context in Command(update: try await body(state, context)) })
+        addNode(name, options: options) { state, context in
+            Command(update: try await body(state, context))
+        }
     }
 
     /// Adds a node that is a closure and returns a command.
     public mutating func addNode(
         _ name: NodeName,
+        options: NodeOptions<State> = NodeOptions(),
         _ body: @escaping @Sendable (State, NodeContext<State>) async throws -> Command<State>
     ) {
-        nodes.append(.init(name: name, body: body))
+        nodes.append(
+            NodeDefinition(
+                name: name,
+                body: { input, context in
+                    guard input.argument != nil else { return try await body(input.state, context) }
+                    guard let sent = input.argument(as: State.self) else {
+                        throw GraphError(.wrongArgument, "the node takes the state", node: name)
+                    }
+                    return try await body(sent, context)
+                },
+                options: options,
+                decoder: TypedArgumentDecoder<State>()
+            )
+        )
     }
 
-    /// Runs `target` in the superstep after `source` ran.
-    public mutating func addEdge(from source: NodeName, to target: NodeName) {
-        edges.append(Edge(source: source, target: target))
-    }
-
-    /// A join: runs `target` once all sources have run since it last fired.
-    public mutating func addEdge(from sources: [NodeName], to target: NodeName) {
-        joins.append(Join(sources: sources, target: target))
-    }
-
-    /// Asks `path` where to go after `source`; it sees the state with the source's own writes, not its
-    /// siblings'.
+    /// Adds a node with an input of its own type.
     ///
     /// - Parameters:
-    ///   - source: the node, or ``NodeName/start``.
-    ///   - destinations: every node that `path` may name; they are checked when the graph is compiled. Any node is
-    ///     allowed when it is left out.
-    ///   - path: names the next node; ``NodeName/end`` adds none.
-    public mutating func addConditionalEdge(
-        from source: NodeName,
-        to destinations: [NodeName]? = nil,
-        path: @escaping @Sendable (State) throws -> NodeName
+    ///   - key: the node's typed key.
+    ///   - options: how it is run.
+    ///   - view: what it sees of the state when an edge triggers it; a node without one can only be sent to.
+    ///   - body: does the node's work.
+    public mutating func addNode<Input: Codable & Sendable, Output: NodeOutput<State>>(
+        _ key: NodeKey<State, Input>,
+        options: NodeOptions<State> = NodeOptions(),
+        view: (@Sendable (State) throws -> Input)? = nil,
+        _ body: @escaping @Sendable (Input, NodeContext<State>) async throws -> Output
     ) {
-        branches.append(Branch(source: source, destinations: destinations) { [try path($0)] })
-    }
-
-    /// As ``addConditionalEdge(from:to:path:)`` with a path to any number of nodes.
-    public mutating func addConditionalEdges(
-        from source: NodeName,
-        to destinations: [NodeName]? = nil,
-        path: @escaping @Sendable (State) throws -> [NodeName]
-    ) {
-        branches.append(Branch(source: source, destinations: destinations, path: path))
+        nodes.append(
+            NodeDefinition(
+                name: key.name,
+                body: { input, context in
+                    if let sent = input.argument(as: Input.self) {
+                        return try await body(sent, context).command
+                    }
+                    guard input.argument == nil, let view else {
+                        throw GraphError(
+                            .wrongArgument,
+                            "the node takes a \(Input.self)",
+                            node: key.name
+                        )
+                    }
+                    return try await body(try view(input.state), context).command
+                },
+                options: options,
+                decoder: TypedArgumentDecoder<Input>(),
+                takesState: view != nil
+            )
+        )
     }
 }

@@ -4,14 +4,16 @@
 final class GraphPlan<State: GraphState>: Sendable {
     struct Join: Sendable {
         let sources: [Int]
-        let target: Int?
+        let target: Int
+        let rule: JoinRule
     }
 
     let channels: ChannelList<State>
-    let version: Int
+    let initial: State
+    let options: CompileOptions<State>
     /// By name in code points.
-    let nodes: [GraphBuilder<State>.Node]
-    /// The nodes' numbers in the order in which they were added.
+    let nodes: [NodeDefinition<State>]
+    /// For each node its place among the nodes as they were added.
     let definitionOrder: [Int]
     /// For each node and the start, the nodes that its edges lead to.
     let targets: [[Int]]
@@ -19,26 +21,51 @@ final class GraphPlan<State: GraphState>: Sendable {
     /// For each node and the start, the joins that it is a source of.
     let joinsBySource: [[Int]]
     /// For each node and the start, its conditional edges in the order in which they were added.
-    let branches: [[GraphBuilder<State>.Branch]]
+    let branches: [[BranchDefinition<State>]]
+    /// For each channel, whether its change makes a `values` event.
+    let isOutput: [Bool]
+    let stopsBefore: Stops
+    let stopsAfter: Stops
+    let hasDeferredNodes: Bool
+    let hasSubgraphs: Bool
+    /// What the builder collected, for drawings and checks.
+    let builder: GraphBuilder<State>
     private let numbers: [NodeName: Int]
 
     /// The number of the virtual start.
     var start: Int { nodes.count }
 
-    init(_ builder: GraphBuilder<State>, channels: ChannelList<State>, version: Int) {
-        let nodes = builder.nodes.sorted { $0.name < $1.name }
+    init(_ builder: GraphBuilder<State>, channels: ChannelList<State>, options: CompileOptions<State>) {
+        let nodes = builder.nodes.map { node in
+            var node = node
+            node.hasOwnHandler = node.options.onError != nil
+            node.options = node.options.filled(with: builder.defaults)
+            return node
+        }.sorted { $0.name < $1.name }
         var numbers: [NodeName: Int] = [.start: nodes.count]
         for (number, node) in nodes.enumerated() { numbers[node.name] = number }
-        let joins = builder.joins.map { join in
-            Join(sources: Set(join.sources.compactMap { numbers[$0] }).sorted(), target: numbers[join.target])
+        var order = Array(repeating: 0, count: nodes.count + 1)
+        order[nodes.count] = -1
+        for (place, node) in builder.nodes.enumerated() { order[numbers[node.name] ?? 0] = place }
+        // A join that leads to the end waits for nothing.
+        let joins = builder.joins.compactMap { join in
+            numbers[join.target].map { target in
+                Join(
+                    sources: Set(join.sources.compactMap { numbers[$0] }).sorted(),
+                    target: target,
+                    rule: join.rule
+                )
+            }
         }
         let sources = nodes.map(\.name) + [.start]
+        self.builder = builder
         self.channels = channels
-        self.version = version
+        self.initial = builder.initial
+        self.options = options
         self.nodes = nodes
         self.numbers = numbers
         self.joins = joins
-        definitionOrder = builder.nodes.compactMap { numbers[$0.name] }
+        definitionOrder = order
         targets = sources.map { source in
             builder.edges.filter { $0.source == source }.compactMap { numbers[$0.target] }
         }
@@ -46,6 +73,11 @@ final class GraphPlan<State: GraphState>: Sendable {
             joins.indices.filter { joins[$0].sources.contains(source) }
         }
         branches = sources.map { source in builder.branches.filter { $0.source == source } }
+        isOutput = channels.names.map { options.outputChannels?.contains($0) ?? true }
+        stopsBefore = Stops(options.stopsBefore, numbers)
+        stopsAfter = Stops(options.stopsAfter, numbers)
+        hasDeferredNodes = nodes.contains { $0.options.isDeferred }
+        hasSubgraphs = nodes.contains { $0.subgraph != nil }
     }
 
     func name(of number: Int) -> NodeName {
@@ -56,60 +88,37 @@ final class GraphPlan<State: GraphState>: Sendable {
         numbers[name]
     }
 
-    /// A task's command with the destinations of the node's conditional edges.
-    ///
-    /// They see the state with the task's own writes.
-    func routed(
-        _ command: Command<State>,
-        from number: Int,
-        on state: State
-    ) throws(GraphError) -> Command<State> {
-        let branches = branches[number]
-        if branches.isEmpty { return command }
-        var view = state
-        for write in command.update.writes { try apply(write, by: number, to: &view) }
-        var routed = command
-        for branch in branches { routed.goto.append(contentsOf: try destinations(of: branch, at: view)) }
-        return routed
+    func isDeferred(_ number: Int) -> Bool {
+        number != start && nodes[number].options.isDeferred
     }
 
-    private func destinations(
-        of branch: GraphBuilder<State>.Branch,
-        at view: State
-    ) throws(GraphError) -> [NodeName] {
-        let destinations: [NodeName]
-        do {
-            destinations = try branch.path(view)
-        } catch {
-            throw .thrown(error, by: branch.source)
+    /// The numbers of the nodes where a run stops.
+    func stops(_ points: CompileOptions<State>.StopPoints?, else stops: Stops) -> Stops {
+        guard let points, !points.isNone else { return stops }
+        return Stops(points, numbers)
+    }
+}
+
+/// Where runs stop without being asked to by a node.
+enum Stops: Sendable {
+    case all
+    case nodes(Set<Int>)
+
+    init<State: GraphState>(_ points: CompileOptions<State>.StopPoints, _ numbers: [NodeName: Int]) {
+        switch points {
+        case .all: self = .all
+        case .nodes(let names): self = .nodes(Set(names.compactMap { numbers[$0] }))
         }
-        if let declared = branch.destinations,
-            let stray = destinations.first(where: { !declared.contains($0) })
-        {
-            throw GraphError(
-                .unknownDestination,
-                "a conditional edge leads to \(stray), which it does not declare",
-                node: branch.source
-            )
-        }
-        return destinations
     }
 
-    /// Reduces a node's write into a state.
-    func apply(
-        _ write: any ChannelWrite<State>,
-        by number: Int,
-        to state: inout State
-    ) throws(GraphError) {
-        do {
-            try write.apply(to: &state)
-        } catch {
-            throw GraphError(
-                .reducerFailed,
-                "the reducer of channel \(write.channelName) threw",
-                node: name(of: number),
-                underlying: error
-            )
+    var isNone: Bool {
+        if case .nodes(let nodes) = self { nodes.isEmpty } else { false }
+    }
+
+    func contains(_ number: Int) -> Bool {
+        switch self {
+        case .all: true
+        case .nodes(let nodes): nodes.contains(number)
         }
     }
 }

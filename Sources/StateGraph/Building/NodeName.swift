@@ -22,6 +22,9 @@ public struct NodeName: Hashable, Sendable, ExpressibleByStringLiteral, CustomSt
     /// Where a path ends.
     public static let end: NodeName = "__end__"
 
+    /// The task of a graph's error handler for all nodes.
+    static let defaultErrorHandler: NodeName = "__default_error_handler__"
+
     /// The name as text.
     public var description: String { text }
 }

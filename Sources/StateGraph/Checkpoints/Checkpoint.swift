@@ -1,5 +1,8 @@
 /// The state of a thread at a superstep boundary, with everything that is needed to go on from there.
-public struct Checkpoint<State: GraphState>: Sendable {
+///
+/// Its values and tasks are opaque here: in the process that made them they are live Swift values, in a store
+/// encoded payloads.
+public struct Checkpoint: Sendable {
     /// Its id; a saver that is given an id it knows replaces that checkpoint.
     public let id: CheckpointID
     /// The checkpoint that this one follows, nil for a thread's first.
@@ -12,28 +15,54 @@ public struct Checkpoint<State: GraphState>: Sendable {
     public let step: Int
     /// What made it.
     public let source: CheckpointSource
-    /// The state.
-    public let state: State
-    /// For each channel the checkpoint that last changed it.
-    public let versions: ChannelVersions
-    /// The names of the channels that differ from the parent's: what a saver need store.
-    public let changedChannels: [String]
-    /// What runs next, with what is known of it already.
-    public internal(set) var tasks: [PendingTask<State>]
-    /// The joins that some but not all of their sources have reached.
-    public let joins: [JoinProgress]
+    /// Joins under way, deferred nodes, and who ran last.
+    public let frontier: Frontier
     /// The checkpoint from which the run started that made this one; part of every effect key.
     public let base: CheckpointID?
+    /// The checkpoints of the graphs around a subgraph, by namespace.
+    public let parents: [String: CheckpointID]
     /// The version of the graph that the checkpoint was made by.
     public let graphVersion: Int
     /// The version of the engine's checkpoint layout.
     public let format: Int
+    /// The channels: all values, and which of them differ from the parent's.
+    public let values: any CheckpointValues
+    /// What runs next, each with what became of it.
+    public internal(set) var tasks: [any CheckpointTask]
+
+    /// A checkpoint of stored parts.
+    public init(
+        id: CheckpointID,
+        parentID: CheckpointID?,
+        thread: String,
+        namespace: String,
+        step: Int,
+        source: CheckpointSource,
+        frontier: Frontier,
+        base: CheckpointID?,
+        parents: [String: CheckpointID],
+        graphVersion: Int,
+        format: Int,
+        values: any CheckpointValues,
+        tasks: [any CheckpointTask]
+    ) {
+        self.id = id
+        self.parentID = parentID
+        self.thread = thread
+        self.namespace = namespace
+        self.step = step
+        self.source = source
+        self.frontier = frontier
+        self.base = base
+        self.parents = parents
+        self.graphVersion = graphVersion
+        self.format = format
+        self.values = values
+        self.tasks = tasks
+    }
 
     /// The format number that this engine writes.
-    public static var currentFormat: Int { 1 }
-
-    /// The questions that wait for an answer, in task order.
-    public var interrupts: [Interrupt<State>] { tasks.compactMap(\.interrupt) }
+    public static var currentFormat: Int { 2 }
 }
 
 /// What made a checkpoint.
@@ -46,14 +75,4 @@ public enum CheckpointSource: String, Codable, Sendable {
     case update
     /// A run started again from an old checkpoint.
     case fork
-}
-
-/// How far a join has come: the sources that have run since it last fired.
-public struct JoinProgress: Codable, Hashable, Sendable {
-    /// The node that waits.
-    public let target: NodeName
-    /// All sources of the join, in the order of their names.
-    public let sources: [NodeName]
-    /// The sources that have run.
-    public let arrived: [NodeName]
 }

@@ -1,24 +1,25 @@
 /// Where checkpoints are kept; the engine calls it, a store implements it.
 ///
+/// One checkpointer serves graphs of any state, subgraphs included: what it is given knows how to encode
+/// itself (``CheckpointValues``, ``CheckpointTask``). A thread is found by its name alone, so that graphs that
+/// share a checkpointer name their threads apart.
+///
 /// Two runs on one thread at once are the caller's business to prevent: the port does not lock.
-public protocol Checkpointer<State>: Sendable {
-    /// The state that is kept.
-    associatedtype State: GraphState
-
+public protocol Checkpointer: Sendable {
     /// Whether a put costs so little that durability `.async` need not run it beside the next superstep.
     var storesAtOnce: Bool { get }
 
-    /// The checkpoint of a thread with the greatest id, nil for an unknown thread.
+    /// The checkpoint of a thread with the greatest id in a namespace, nil if there is none.
     ///
     /// - Throws: what the store throws.
-    func latest(thread: String, namespace: String) async throws -> Checkpoint<State>?
+    func latest(thread: String, namespace: String) async throws -> Checkpoint?
 
     /// One checkpoint, nil when it is not kept.
     ///
     /// - Throws: what the store throws.
-    func checkpoint(_ id: CheckpointID, thread: String, namespace: String) async throws -> Checkpoint<State>?
+    func checkpoint(_ id: CheckpointID, thread: String, namespace: String) async throws -> Checkpoint?
 
-    /// A thread's checkpoints, newest first, those with smaller ids than `before` if it is given.
+    /// A thread's checkpoints in a namespace, newest first, those with smaller ids than `before` if it is given.
     ///
     /// - Throws: what the store throws.
     func history(
@@ -26,15 +27,21 @@ public protocol Checkpointer<State>: Sendable {
         namespace: String,
         before: CheckpointID?,
         limit: Int
-    ) async throws -> [Checkpoint<State>]
+    ) async throws -> [Checkpoint]
 
-    /// Stores checkpoints, all or none; one whose id is known replaces the stored one.
+    /// The greatest sequence number among the checkpoints of a thread in all its namespaces, 0 for none.
     ///
-    /// When it returns they are durable as far as the store can be. The array is of one thread, oldest first,
-    /// and a checkpoint's parent is in the array or stored already.
+    /// - Throws: what the store throws.
+    func lastSequence(thread: String) async throws -> UInt64
+
+    /// Stores changes of one thread in order, all or none.
+    ///
+    /// When it returns they are durable as far as the store can be. A checkpoint's parent is among the changes or
+    /// stored already; one whose id is known replaces the stored one. Tasks of a checkpoint that is not kept are
+    /// no error: retention may have dropped it.
     ///
     /// - Throws: what the store throws; nothing is stored then.
-    func put(_ checkpoints: [Checkpoint<State>]) async throws
+    func put(_ changes: [CheckpointChange], thread: String) async throws
 
     /// Forgets a thread with all its namespaces; an unknown thread is no error.
     ///
@@ -45,11 +52,13 @@ public protocol Checkpointer<State>: Sendable {
 extension Checkpointer {
     /// Most stores wait for a disk.
     public var storesAtOnce: Bool { false }
+}
 
-    /// The newest checkpoint of a thread's graph itself.
-    ///
-    /// - Throws: what the store throws.
-    public func latest(thread: String) async throws -> Checkpoint<State>? {
-        try await latest(thread: thread, namespace: "")
-    }
+/// Something that a checkpointer is to store.
+public enum CheckpointChange: Sendable {
+    /// A new checkpoint.
+    case checkpoint(Checkpoint)
+    /// What became of one task of a checkpoint that is stored already, or earlier in the same put; an index behind
+    /// the last task's adds one.
+    case task(any CheckpointTask, index: Int, of: CheckpointID, namespace: String)
 }

@@ -6,9 +6,60 @@ public struct Interrupt<State: GraphState>: Sendable, Codable, Identifiable {
     public let node: NodeName
     /// What it asked.
     public let question: State.Question
+    /// What kind of answer it expects, what may be suggested, and what happens when none comes.
+    public let contract: InterruptContract<State.Answer>?
+
+    init(
+        id: InterruptID,
+        node: NodeName,
+        question: State.Question,
+        contract: InterruptContract<State.Answer>? = nil
+    ) {
+        self.id = id
+        self.node = node
+        self.question = question
+        self.contract = contract
+    }
 }
 
-/// The id of an ``Interrupt``, made of its thread, checkpoint, step, node and number: the same in a replay.
+/// What a question says of its answer; JSON-encodable, for clients that draw a form.
+public struct InterruptContract<Answer: Codable & Sendable>: Codable, Sendable {
+    /// What is done when nobody answers in time.
+    public enum Expiry: String, Codable, Sendable {
+        /// ``InterruptContract/defaultAnswer`` is the answer.
+        case answerWithDefault
+        /// The question and the tasks beside it are dropped; the thread waits for new input.
+        case abandon
+    }
+
+    /// The kind of answer: `text`, `number`, `choice`, `confirmation`, `object`, or a word of your own.
+    public var expects: String
+    /// Answers that a client may offer.
+    public var suggestions: [Answer]
+    /// The answer if none is given.
+    public var defaultAnswer: Answer?
+    /// When nobody needs to wait any longer, in milliseconds since 1970 UTC; nil for never.
+    public var expiresAt: Int64?
+    /// What is done then; see ``CompiledGraph/expireInterrupts(thread:now:)``.
+    public var onExpiry: Expiry
+
+    /// A contract.
+    public init(
+        expects: String,
+        suggestions: [Answer] = [],
+        defaultAnswer: Answer? = nil,
+        expiresAt: Int64? = nil,
+        onExpiry: Expiry = .abandon
+    ) {
+        self.expects = expects
+        self.suggestions = suggestions
+        self.defaultAnswer = defaultAnswer
+        self.expiresAt = expiresAt
+        self.onExpiry = onExpiry
+    }
+}
+
+/// The id of an ``Interrupt``, made of its checkpoint, namespace, task and number.
 public struct InterruptID: Hashable, Sendable, CustomStringConvertible {
     /// The id as text.
     public let text: String

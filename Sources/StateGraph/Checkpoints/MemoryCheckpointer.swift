@@ -1,12 +1,12 @@
 /// Keeps checkpoints in memory, as long as the process lives.
-public actor MemoryCheckpointer<State: GraphState>: Checkpointer {
-    private struct Place: Hashable {
-        let thread: String
-        let namespace: String
+public actor MemoryCheckpointer: Checkpointer {
+    private struct Thread {
+        /// By namespace, oldest first; ids ascend.
+        var chains: [String: [Checkpoint]] = [:]
+        var lastSequence: UInt64 = 0
     }
 
-    /// Oldest first; ids ascend.
-    private var chains: [Place: [Checkpoint<State>]] = [:]
+    private var threads: [String: Thread] = [:]
 
     /// Memory does.
     public nonisolated var storesAtOnce: Bool { true }
@@ -15,16 +15,16 @@ public actor MemoryCheckpointer<State: GraphState>: Checkpointer {
     public init() {}
 
     /// The number of threads that have a checkpoint.
-    public var threadCount: Int { Set(chains.keys.map(\.thread)).count }
+    public var threadCount: Int { threads.count }
 
-    /// The checkpoint of a thread with the greatest id.
-    public func latest(thread: String, namespace: String) -> Checkpoint<State>? {
-        chains[Place(thread: thread, namespace: namespace)]?.last
+    /// The checkpoint of a thread with the greatest id in a namespace.
+    public func latest(thread: String, namespace: String) -> Checkpoint? {
+        threads[thread]?.chains[namespace]?.last
     }
 
     /// One checkpoint, nil when it is not kept.
-    public func checkpoint(_ id: CheckpointID, thread: String, namespace: String) -> Checkpoint<State>? {
-        chains[Place(thread: thread, namespace: namespace)]?.last { $0.id == id }
+    public func checkpoint(_ id: CheckpointID, thread: String, namespace: String) -> Checkpoint? {
+        threads[thread]?.chains[namespace]?.last { $0.id == id }
     }
 
     /// A thread's checkpoints, newest first.
@@ -33,32 +33,66 @@ public actor MemoryCheckpointer<State: GraphState>: Checkpointer {
         namespace: String,
         before: CheckpointID?,
         limit: Int
-    ) -> [Checkpoint<State>] {
-        let chain = chains[Place(thread: thread, namespace: namespace)] ?? []
+    ) -> [Checkpoint] {
+        let chain = threads[thread]?.chains[namespace] ?? []
         let older = chain.reversed().drop { checkpoint in before.map { checkpoint.id >= $0 } ?? false }
         return Array(older.prefix(max(0, limit)))
     }
 
-    /// Stores checkpoints; one whose id is known replaces the stored one.
-    public func put(_ checkpoints: [Checkpoint<State>]) {
-        for checkpoint in checkpoints {
-            let place = Place(thread: checkpoint.thread, namespace: checkpoint.namespace)
-            MemoryCheckpointer.insert(checkpoint, into: &chains[place, default: []])
+    /// The greatest sequence number of a thread.
+    public func lastSequence(thread: String) -> UInt64 {
+        threads[thread]?.lastSequence ?? 0
+    }
+
+    /// Stores changes; a checkpoint whose id is known replaces the stored one.
+    public func put(_ changes: [CheckpointChange], thread: String) {
+        for change in changes {
+            switch change {
+            case .checkpoint(let checkpoint):
+                let sequence = max(checkpoint.id.sequence, threads[thread]?.lastSequence ?? 0)
+                MemoryCheckpointer.insert(
+                    checkpoint,
+                    into: &threads[thread, default: Thread()].chains[checkpoint.namespace, default: []]
+                )
+                threads[thread]?.lastSequence = sequence
+            case .task(let task, let index, let id, let namespace):
+                MemoryCheckpointer.set(
+                    task,
+                    at: index,
+                    of: id,
+                    in: &threads[thread, default: Thread()].chains[namespace, default: []]
+                )
+            }
         }
     }
 
     /// Forgets a thread with all its namespaces.
     public func delete(thread: String) {
-        chains = chains.filter { $0.key.thread != thread }
+        threads[thread] = nil
     }
 
-    private static func insert(_ checkpoint: Checkpoint<State>, into chain: inout [Checkpoint<State>]) {
+    private static func insert(_ checkpoint: Checkpoint, into chain: inout [Checkpoint]) {
         // Nearly always the newest; a replaced one is nearly always the last.
         let position = chain.lastIndex { $0.id <= checkpoint.id }
         if let position, chain[position].id == checkpoint.id {
             chain[position] = checkpoint
         } else {
             chain.insert(checkpoint, at: position.map { $0 + 1 } ?? 0)
+        }
+    }
+
+    private static func set(
+        _ task: any CheckpointTask,
+        at index: Int,
+        of id: CheckpointID,
+        in chain: inout [Checkpoint]
+    ) {
+        guard let position = chain.lastIndex(where: { $0.id == id }) else { return }
+        if index < chain[position].tasks.count {
+            chain[position].tasks[index] = task
+        } else {
+            // An error handler comes behind the tasks that were due.
+            chain[position].tasks.append(task)
         }
     }
 }

@@ -4,113 +4,98 @@
 /// prevent.
 public struct CompiledGraph<State: GraphState>: Sendable {
     let plan: GraphPlan<State>
-    let checkpointer: (any Checkpointer<State>)?
-    let makeNonce: @Sendable () -> UInt64
+    let checkpointer: (any Checkpointer)?
 
-    /// Runs the graph until nothing is due or a question waits.
+    /// Runs the graph until nothing is due, a question waits, or a stop point is reached.
     ///
     /// - Parameters:
-    ///   - input: new input, answers, or nothing.
+    ///   - input: new input, answers, a command, or nothing.
     ///   - thread: the thread that is continued or begun; needed when the graph has a checkpointer.
+    ///   - context: what nodes are given beside the state.
     ///   - configuration: durability and limits.
     ///   - observer: gets the run's events; the run waits for it.
-    /// - Returns: the final state, or the state with the questions that wait.
+    /// - Returns: the state, with the questions that wait.
     /// - Throws: ``GraphError``; a node's error is wrapped in `.nodeFailed`, cancellation is `.cancelled`.
     public func invoke(
         _ input: RunInput<State>,
         thread: String? = nil,
-        configuration: RunConfiguration = RunConfiguration(),
+        context: State.Context,
+        configuration: RunConfiguration<State> = RunConfiguration(),
         observer: GraphObserver<State>? = nil
     ) async throws(GraphError) -> Outcome<State> {
-        let loaded = try await loadLatest(of: thread)
-        var run = GraphRun(
-            plan: plan,
+        let start = try await RunStart(self, input, thread, context, configuration, observer)
+        let run = try await start.begin()
+        switch try await run.run() {
+        case .finished: return .finished(run.values ?? run.position.state)
+        case .interrupted(let interrupts):
+            return .interrupted(run.values ?? run.position.state, interrupts)
+        case .stopped: return .stopped(run.values ?? run.position.state)
+        case .parent: throw .missingParent
+        }
+    }
+
+    /// The same graph with another checkpointer, or none.
+    public func with(checkpointer: (any Checkpointer)?) -> CompiledGraph {
+        CompiledGraph(plan: plan, checkpointer: checkpointer)
+    }
+
+    /// Forgets what nodes wrote that may be reused, all of them for nil.
+    public func clearCache(of nodes: [NodeName]? = nil) async {
+        await plan.options.cache?.clear(graph: plan.options.name, nodes: nodes)
+    }
+
+    func position(at checkpoint: Checkpoint?) throws(GraphError) -> Position<State> {
+        guard let checkpoint else { return Position(new: plan) }
+        return try Position(checkpoint, in: plan)
+    }
+
+    func requireCheckpointer() throws(GraphError) -> any Checkpointer {
+        guard let checkpointer else {
+            throw GraphError(.missingCheckpointer, "the graph was compiled without a checkpointer")
+        }
+        return checkpointer
+    }
+}
+
+extension CompiledGraph where State.Context == NoContext {
+    /// Runs the graph until nothing is due, a question waits, or a stop point is reached.
+    ///
+    /// - Parameters:
+    ///   - input: new input, answers, a command, or nothing.
+    ///   - thread: the thread that is continued or begun; needed when the graph has a checkpointer.
+    ///   - configuration: durability and limits.
+    ///   - observer: gets the run's events; the run waits for it.
+    /// - Returns: the state, with the questions that wait.
+    /// - Throws: ``GraphError``; a node's error is wrapped in `.nodeFailed`, cancellation is `.cancelled`.
+    public func invoke(
+        _ input: RunInput<State>,
+        thread: String? = nil,
+        configuration: RunConfiguration<State> = RunConfiguration(),
+        observer: GraphObserver<State>? = nil
+    ) async throws(GraphError) -> Outcome<State> {
+        try await invoke(
+            input,
             thread: thread,
-            nonce: makeNonce(),
-            observer: observer,
-            position: position(at: loaded),
-            remainingSteps: configuration.recursionLimit,
-            writer: CheckpointWriter(
-                checkpointer,
-                durability: configuration.durability,
-                thread: thread ?? "",
-                loaded: loaded,
-                in: plan
-            )
+            context: NoContext(),
+            configuration: configuration,
+            observer: observer
         )
-        switch input {
-        case .input(let update): try await run.begin(with: update, after: loaded?.id)
-        case .resume(let answer): try await run.resume(with: answer, at: loaded)
-        case .answers(let answers): try await run.resume(with: answers, at: loaded)
-        case .proceed: try await run.proceed(at: loaded)
-        }
-        return try await run.run()
-    }
-
-    /// Where a thread stands, nil for an unknown thread.
-    ///
-    /// - Throws: ``GraphError`` `.missingCheckpointer`, `.checkpointerFailed`.
-    public func snapshot(thread: String) async throws(GraphError) -> StateSnapshot<State>? {
-        guard checkpointer != nil else { throw .missingCheckpointer }
-        guard let checkpoint = try await loadLatest(of: thread) else { return nil }
-        return StateSnapshot(checkpoint, in: plan)
-    }
-
-    /// Writes to a thread from outside, as if a node had returned it: its edges decide what is due then.
-    ///
-    /// Pending tasks and questions of the thread are dropped. An unknown thread is begun.
-    ///
-    /// - Returns: the id of the checkpoint that was made.
-    /// - Throws: ``GraphError`` `.unknownNode` and what a superstep throws; nothing is stored then.
-    @discardableResult
-    public func updateState(
-        thread: String,
-        _ update: Update<State>,
-        as node: NodeName
-    ) async throws(GraphError) -> CheckpointID {
-        guard checkpointer != nil else { throw .missingCheckpointer }
-        guard let number = plan.number(of: node) else {
-            throw GraphError(.unknownNode, "an update as a node that does not exist", node: node)
-        }
-        let loaded = try await loadLatest(of: thread)
-        var run = GraphRun(
-            plan: plan,
-            thread: thread,
-            nonce: makeNonce(),
-            observer: nil,
-            position: position(at: loaded),
-            remainingSteps: 0,
-            writer: CheckpointWriter(
-                checkpointer,
-                durability: .sync,
-                thread: thread,
-                loaded: loaded,
-                in: plan
-            )
-        )
-        try await run.pretend(number, returned: update)
-        return run.position.id
-    }
-
-    private func position(at checkpoint: Checkpoint<State>?) -> GraphPosition<State> {
-        checkpoint.map { GraphPosition($0, in: plan) } ?? GraphPosition(new: plan)
-    }
-
-    private func loadLatest(of thread: String?) async throws(GraphError) -> Checkpoint<State>? {
-        guard let checkpointer else { return nil }
-        guard let thread else {
-            throw GraphError(.missingThread, "a graph with a checkpointer runs on a thread")
-        }
-        do {
-            return try await checkpointer.latest(thread: thread)
-        } catch {
-            throw GraphError.store(error)
-        }
     }
 }
 
 extension GraphError {
-    static var missingCheckpointer: GraphError {
-        GraphError(.missingCheckpointer, "the graph was compiled without a checkpointer")
+    static var missingParent: GraphError {
+        GraphError(.missingParent, "a command to the graph around, but there is none")
+    }
+
+    /// Runs a store's call.
+    static func storing<Value: Sendable>(
+        _ body: () async throws -> Value
+    ) async throws(GraphError) -> Value {
+        do {
+            return try await body()
+        } catch {
+            throw .store(error)
+        }
     }
 }

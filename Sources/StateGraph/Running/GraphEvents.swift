@@ -50,7 +50,7 @@ public struct GraphEvents<State: GraphState>: AsyncSequence, Sendable {
     /// Waits for the end of the run; events that were not read are dropped.
     ///
     /// - Returns: the final state, or the state with the questions that wait.
-    /// - Throws: ``GraphError``, as ``CompiledGraph/invoke(_:thread:configuration:observer:)``.
+    /// - Throws: ``GraphError``, as ``CompiledGraph/invoke(_:thread:context:configuration:observer:)``.
     public func outcome() async throws(GraphError) -> Outcome<State> {
         let handle = handle
         let result = await withTaskCancellationHandler {
@@ -88,7 +88,42 @@ extension CompiledGraph {
     /// Runs the graph in a task of its own and gives its events.
     ///
     /// - Parameters:
-    ///   - input: new input, answers, or nothing.
+    ///   - input: new input, answers, a command, or nothing.
+    ///   - thread: the thread that is continued or begun; needed when the graph has a checkpointer.
+    ///   - context: what nodes are given beside the state.
+    ///   - configuration: durability and limits.
+    ///   - executor: where the run prefers to be, the default pool when it is nil.
+    /// - Returns: the events, and the outcome behind them.
+    public func run(
+        _ input: RunInput<State>,
+        thread: String? = nil,
+        context: State.Context,
+        configuration: RunConfiguration<State> = RunConfiguration(),
+        on executor: (any TaskExecutor)? = nil
+    ) -> GraphEvents<State> {
+        GraphEvents(executor: executor) { observer in
+            do throws(GraphError) {
+                return .success(
+                    try await invoke(
+                        input,
+                        thread: thread,
+                        context: context,
+                        configuration: configuration,
+                        observer: observer
+                    )
+                )
+            } catch {
+                return .failure(error)
+            }
+        }
+    }
+}
+
+extension CompiledGraph where State.Context == NoContext {
+    /// Runs the graph in a task of its own and gives its events.
+    ///
+    /// - Parameters:
+    ///   - input: new input, answers, a command, or nothing.
     ///   - thread: the thread that is continued or begun; needed when the graph has a checkpointer.
     ///   - configuration: durability and limits.
     ///   - executor: where the run prefers to be, the default pool when it is nil.
@@ -96,17 +131,9 @@ extension CompiledGraph {
     public func run(
         _ input: RunInput<State>,
         thread: String? = nil,
-        configuration: RunConfiguration = RunConfiguration(),
+        configuration: RunConfiguration<State> = RunConfiguration(),
         on executor: (any TaskExecutor)? = nil
     ) -> GraphEvents<State> {
-        GraphEvents(executor: executor) { observer in
-            do throws(GraphError) {
-                return .success(
-                    try await invoke(input, thread: thread, configuration: configuration, observer: observer)
-                )
-            } catch {
-                return .failure(error)
-            }
-        }
+        run(input, thread: thread, context: NoContext(), configuration: configuration, on: executor)
     }
 }

@@ -4,18 +4,20 @@ public enum Outcome<State: GraphState>: Sendable {
     case finished(State)
     /// Questions wait for an answer.
     case interrupted(State, [Interrupt<State>])
+    /// The run stopped at a stop point; ``RunInput/proceed`` goes on.
+    case stopped(State)
 
-    /// The state at the end.
+    /// The state at the end: that of the last `values` event.
     public var state: State {
         switch self {
-        case .finished(let state), .interrupted(let state, _): state
+        case .finished(let state), .interrupted(let state, _), .stopped(let state): state
         }
     }
 
     /// The questions that wait; none when the run finished.
     public var interrupts: [Interrupt<State>] {
         switch self {
-        case .finished: []
+        case .finished, .stopped: []
         case .interrupted(_, let interrupts): interrupts
         }
     }

@@ -8,4 +8,16 @@ public enum RunInput<State: GraphState>: Sendable {
     case answers([InterruptID: State.Answer])
     /// Goes on with what is pending, after a failure or a cancellation.
     case proceed
+    /// Writes and goes to nodes beside what is pending, with or without answers.
+    case command(Command<State>, resume: Answers<State> = .none)
+}
+
+/// The answers that come with a command.
+public enum Answers<State: GraphState>: Sendable {
+    /// No answer.
+    case none
+    /// The answer to the one question that waits.
+    case one(State.Answer)
+    /// Answers by question.
+    case byID([InterruptID: State.Answer])
 }

@@ -1,34 +1,56 @@
-/// Where a thread stands.
+/// Where a thread stands, or stood.
 public struct StateSnapshot<State: GraphState>: Sendable {
-    /// The state, with the writes of tasks that finished in an unfinished superstep.
+    /// The state. Of a thread's newest checkpoint, read without its id: with the writes of tasks that finished in an
+    /// unfinished superstep.
     public let state: State
-    /// The nodes that run next, in the order in which they were added, without those that finished already;
-    /// ``NodeName/start`` when a run was killed before it applied its input.
+    /// The nodes that run next: sends first, then nodes in the order in which they were added. Without those that
+    /// finished already, unless the checkpoint was asked for by id; ``NodeName/start`` while a run's input is
+    /// not applied.
     public let next: [NodeName]
+    /// The tasks of the checkpoint in the same order, with what became of them.
+    public let tasks: [TaskSnapshot<State>]
+    /// The checkpoint's id.
+    public let id: CheckpointID
+    /// The one before it.
+    public let parentID: CheckpointID?
+    /// The path of the subgraph, empty for the graph itself.
+    public let namespace: String
+    /// The number of its step.
+    public let step: Int
+    /// What made it.
+    public let source: CheckpointSource
+    /// The joins that some of their sources have reached.
+    public let joins: [JoinProgress]
+    /// The version of the graph that made it.
+    public let graphVersion: Int
+
     /// The questions that wait for an answer.
+    public var interrupts: [Interrupt<State>] { tasks.flatMap(\.interrupts) }
+}
+
+/// A task of a checkpoint.
+public struct TaskSnapshot<State: GraphState>: Sendable {
+    /// The node.
+    public let node: NodeName
+    /// The questions at which it stopped.
     public let interrupts: [Interrupt<State>]
-    /// The checkpoint that this was read from.
-    public let checkpoint: Checkpoint<State>
+    /// Why it failed.
+    public let error: GraphError?
+    /// What it wrote, nil if it has not finished.
+    public let result: Update<State>?
+    /// Where its subgraph's checkpoints are, nil for a node that has none.
+    public let subgraph: SubgraphReference?
+}
 
-    init(_ checkpoint: Checkpoint<State>, in plan: GraphPlan<State>) {
-        self.checkpoint = checkpoint
-        interrupts = checkpoint.interrupts
-        let open = checkpoint.tasks.filter { $0.result == nil || $0.node == .start }.map(\.node)
-        next = ([plan.start] + plan.definitionOrder).map { plan.name(of: $0) }.filter { open.contains($0) }
-        state = StateSnapshot.live(checkpoint)
-    }
+/// Where the checkpoints of a task's subgraph are.
+public struct SubgraphReference: Sendable {
+    /// The namespace.
+    public let namespace: String
+    /// Where the subgraph stands, if it was asked for and has begun.
+    let snapshot: (any Sendable)?
 
-    /// The state with pending writes; without them if they can't be applied, as then the superstep failed for
-    /// that.
-    private static func live(_ checkpoint: Checkpoint<State>) -> State {
-        var state = checkpoint.state
-        do {
-            for task in checkpoint.tasks where task.node != .start {
-                for write in task.result?.update.writes ?? [] { try write.apply(to: &state) }
-            }
-            return state
-        } catch {
-            return checkpoint.state
-        }
+    /// Where the subgraph stands, if it was asked for, has begun, and is of that state.
+    public func snapshot<Child: GraphState>(of state: Child.Type) -> StateSnapshot<Child>? {
+        snapshot as? StateSnapshot<Child>
     }
 }

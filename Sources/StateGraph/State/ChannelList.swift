@@ -2,6 +2,11 @@
 struct ChannelList<State: GraphState>: Sendable {
     let channels: [any StateChannel<State>]
     let names: [String]
+    let behaviors: [ChannelBehavior]
+    /// The channels whose value may end with silence.
+    let passing: [Int]
+    /// The channels that are never in a checkpoint.
+    let untracked: [Int]
     private let indices: [String: Int]
 
     /// - Throws: `.duplicateChannel`.
@@ -12,9 +17,13 @@ struct ChannelList<State: GraphState>: Sendable {
                 throw .duplicateChannel(channel.name)
             }
         }
+        let behaviors = channels.map(\.behavior)
         self.channels = channels
         self.names = channels.map(\.name)
+        self.behaviors = behaviors
         self.indices = indices
+        passing = channels.indices.filter { behaviors[$0].endsWithSilence }
+        untracked = channels.indices.filter { !behaviors[$0].isTracked }
     }
 
     func index(of name: String) -> Int? {

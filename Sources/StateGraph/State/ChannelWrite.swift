@@ -7,18 +7,21 @@ public protocol ChannelWrite<State>: Sendable {
     /// The name of the channel that is written to.
     var channelName: String { get }
 
-    /// Whether a second write to the channel in one superstep is an error.
-    var isOnlyWrite: Bool { get }
+    /// Whether the value replaces the channel's, past its reducer and all other writes of the superstep.
+    var isOverwrite: Bool { get }
+
+    /// The messages that are written, for followers of the run.
+    var messages: [Message] { get }
 
     /// Reduces the written value into the state.
     ///
     /// - Throws: what the channel's reducer throws.
     func apply(to state: inout State) throws
 
-    /// The written value in a saver's form.
+    /// The write in a saver's form.
     ///
     /// - Throws: what the coder throws.
-    func encode<Coder: PayloadCoder>(using coder: Coder) throws -> Coder.Payload
+    func encode<Coder: PayloadCoder>(using coder: Coder) throws -> StoredWrite<Coder.Payload>
 }
 
 /// A write with its types: one allocation carries channel and value.
@@ -31,7 +34,7 @@ final class TypedWrite<
     let written: Write
 
     var channelName: String { channel.name }
-    var isOnlyWrite: Bool { channel.acceptsOneWriteOnly }
+    var isOverwrite: Bool { false }
 
     init(_ channel: Channel<State, Value, Write>, _ written: Write) {
         self.channel = channel
@@ -42,7 +45,37 @@ final class TypedWrite<
         try channel.reduce(written, into: &state)
     }
 
-    func encode<Coder: PayloadCoder>(using coder: Coder) throws -> Coder.Payload {
-        try coder.encode(written)
+    var messages: [Message] { channel.messages(written) }
+
+    func encode<Coder: PayloadCoder>(using coder: Coder) throws -> StoredWrite<Coder.Payload> {
+        .write(try coder.encode(written))
+    }
+}
+
+/// A write of a whole value, past the reducer.
+final class Overwrite<
+    State: GraphState,
+    Value: Codable & Sendable,
+    Write: Codable & Sendable
+>: ChannelWrite {
+    private let channel: Channel<State, Value, Write>
+    let value: Value
+
+    var channelName: String { channel.name }
+    var isOverwrite: Bool { true }
+
+    init(_ channel: Channel<State, Value, Write>, _ value: Value) {
+        self.channel = channel
+        self.value = value
+    }
+
+    func apply(to state: inout State) throws {
+        try channel.replace(with: value, in: &state)
+    }
+
+    var messages: [Message] { [] }
+
+    func encode<Coder: PayloadCoder>(using coder: Coder) throws -> StoredWrite<Coder.Payload> {
+        .overwrite(try coder.encode(value))
     }
 }

@@ -8,8 +8,11 @@ public protocol StateChannel<State>: Sendable {
     /// The name under which savers store the channel; stable across versions of the program.
     var name: String { get }
 
-    /// Whether a second write in one superstep is an error.
-    var acceptsOneWriteOnly: Bool { get }
+    /// What the channel does besides folding writes.
+    var behavior: ChannelBehavior { get }
+
+    /// Puts the value that another state has into a state.
+    func copyValue(from source: State, into state: inout State)
 
     /// The channel's value in a saver's form.
     ///
@@ -25,11 +28,19 @@ public protocol StateChannel<State>: Sendable {
         using coder: Coder
     ) throws
 
-    /// Restores a write that was stored before it was applied.
+    /// Restores a write that was stored.
     ///
     /// - Throws: what the coder throws.
     func decodeWrite<Coder: PayloadCoder>(
-        _ payload: Coder.Payload,
+        _ payload: StoredWrite<Coder.Payload>,
         using coder: Coder
     ) throws -> any ChannelWrite<State>
+}
+
+/// A write in a saver's form.
+public enum StoredWrite<Payload: Sendable>: Sendable {
+    /// What the reducer folds.
+    case write(Payload)
+    /// A value that replaces the channel's.
+    case overwrite(Payload)
 }

@@ -33,6 +33,14 @@ public struct Update<State: GraphState>: Sendable {
         }
     }
 
+    /// The value that replaces a channel's, if this update has one.
+    public func overwrite<Value, Write>(of channel: Channel<State, Value, Write>) -> Value? {
+        for write in writes where write.isOverwrite && write.channelName == channel.name {
+            return (write as? Overwrite<State, Value, Write>)?.value
+        }
+        return nil
+    }
+
     /// An update with one write; a last-value channel takes the value as it is, others reduce it.
     public static func set<Value, Write>(_ channel: Channel<State, Value, Write>, _ value: Write) -> Update {
         Update(writes: [TypedWrite(channel, value)])
@@ -65,6 +73,16 @@ public struct Update<State: GraphState>: Sendable {
     /// Adds one write in place.
     public mutating func write<Value, Write>(_ channel: Channel<State, Value, Write>, _ value: Write) {
         writes.append(TypedWrite(channel, value))
+    }
+
+    /// This update and a value that replaces a channel's, past its reducer and all other writes of the superstep;
+    /// two in one superstep are an error.
+    public consuming func overwrite<Value, Write>(
+        _ channel: Channel<State, Value, Write>,
+        with value: Value
+    ) -> Update {
+        writes.append(Overwrite(channel, value))
+        return self
     }
 
     /// Adds another update's writes behind this one's.

@@ -1,0 +1,72 @@
+/// A due task of a checkpoint, and what became of it, without the state's type.
+public protocol CheckpointTask: Sendable {
+    /// The task in a saver's form.
+    ///
+    /// - Throws: what the coder throws.
+    func record<Coder: PayloadCoder>(using coder: Coder) throws -> TaskRecord<Coder.Payload>
+
+    /// The task as one of a graph.
+    ///
+    /// - Throws: ``GraphError`` `.unknownNode`, `.foreignThread`; what the coder throws that it was stored with.
+    func restore<State: GraphState>(for graph: GraphTasks<State>) throws -> LiveTask<State>
+}
+
+/// The nodes of a graph, for savers that restore tasks.
+public struct GraphTasks<State: GraphState>: Sendable {
+    let plan: GraphPlan<State>
+}
+
+/// A due task in the process that made it.
+public final class LiveTask<State: GraphState>: CheckpointTask {
+    let task: DueTask<State>
+    private let plan: GraphPlan<State>
+
+    init(_ task: DueTask<State>, in plan: GraphPlan<State>) {
+        self.task = task
+        self.plan = plan
+    }
+
+    /// The task as one of a graph of the same state.
+    public func restore<Other: GraphState>(for graph: GraphTasks<Other>) throws -> LiveTask<Other> {
+        guard let same = self as? LiveTask<Other> else {
+            throw GraphError(.foreignThread, "the thread was made by a graph of another state")
+        }
+        // Another version of the graph numbers its nodes in its own way.
+        if same.plan === graph.plan { return same }
+        return LiveTask<Other>(try same.task.renumbered(from: same.plan, to: graph.plan), in: graph.plan)
+    }
+
+    /// The task in a saver's form.
+    public func record<Coder: PayloadCoder>(using coder: Coder) throws -> TaskRecord<Coder.Payload> {
+        try TaskRecord(task, in: plan, using: coder)
+    }
+}
+
+extension DueTask {
+    /// The task in the numbers of another graph.
+    ///
+    /// - Throws: `.unknownNode`.
+    fileprivate func renumbered(
+        from old: GraphPlan<State>,
+        to new: GraphPlan<State>
+    ) throws(GraphError) -> DueTask {
+        let name = old.name(of: number)
+        guard let number = new.number(of: name) else { throw .lostNode(name) }
+        var task = DueTask(number: number, trigger: trigger)
+        task.argument = argument
+        task.timeout = timeout
+        task.answers = answers
+        task.interrupts = interrupts
+        task.failure = failure
+        task.isHandled = isHandled
+        task.result = result
+        task.calls = calls
+        return task
+    }
+}
+
+extension GraphError {
+    static func lostNode(_ name: NodeName) -> GraphError {
+        GraphError(.unknownNode, "the thread waits at a node that is gone", node: name)
+    }
+}

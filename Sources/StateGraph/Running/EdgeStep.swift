@@ -1,0 +1,112 @@
+/// Follows the edges of tasks that have run, to what is due next.
+struct EdgeStep<State: GraphState> {
+    var arrived: [[Int]]
+    var releasedJoins: Set<Int>
+    var waiting: [Int]
+    var released: [Int]
+    /// The nodes that an edge or a command leads to now, each once.
+    private(set) var triggered: [Int] = []
+    private(set) var sends: [Send<State>] = []
+    /// Whether a join has become complete now.
+    private var hasCompletedJoin = false
+
+    init(_ position: Position<State>) {
+        arrived = position.arrived
+        releasedJoins = position.releasedJoins
+        waiting = position.waiting
+        released = position.released
+    }
+
+    /// Uses up what triggered tasks that have run: joins begin anew.
+    mutating func consume(_ tasks: [DueTask<State>], in plan: GraphPlan<State>) {
+        guard !plan.joins.isEmpty || !released.isEmpty else { return }
+        for task in tasks where task.trigger == .edge {
+            released.removeAll { $0 == task.number }
+            for (index, join) in plan.joins.enumerated() where join.target == task.number {
+                guard isReady(index, join, in: plan) else { continue }
+                arrived[index] = []
+                releasedJoins.remove(index)
+            }
+        }
+    }
+
+    /// Adds what a task's edges, joins and destinations lead to.
+    ///
+    /// - Throws: `.unknownDestination`.
+    mutating func follow(_ task: DueTask<State>, in plan: GraphPlan<State>) throws(GraphError) {
+        guard let result = task.result else { return }
+        if case .failure = task.trigger { return try go(result, from: task.number, in: plan) }
+        for target in plan.targets[task.number] { trigger(target, in: plan) }
+        for index in plan.joinsBySource[task.number] where !arrived[index].contains(task.number) {
+            arrived[index].append(task.number)
+            guard isComplete(index, in: plan), !plan.isDeferred(plan.joins[index].target) else { continue }
+            hasCompletedJoin = true
+        }
+        try go(result, from: task.number, in: plan)
+    }
+
+    /// Adds the destinations of a command.
+    ///
+    /// - Throws: `.unknownDestination`, `.sendToEnd`.
+    mutating func go(
+        _ command: Command<State>,
+        from number: Int,
+        in plan: GraphPlan<State>
+    ) throws(GraphError) {
+        for name in command.goto {
+            if let target = try plan.destination(name, from: number) { trigger(target, in: plan) }
+        }
+        for send in command.sends {
+            try plan.check(send, from: plan.name(of: number))
+            _ = try plan.destination(send.node, from: number)
+        }
+        sends += command.sends
+    }
+
+    /// Lets deferred nodes run, if no edge leads anywhere else.
+    mutating func finish(in plan: GraphPlan<State>) {
+        guard triggered.isEmpty, !hasCompletedJoin else { return }
+        released += waiting
+        waiting = []
+        for (index, join) in plan.joins.enumerated()
+        where plan.isDeferred(join.target) && isComplete(index, in: plan) {
+            releasedJoins.insert(index)
+        }
+        guard sends.isEmpty, dueNodes(in: plan).isEmpty else { return }
+        for (index, join) in plan.joins.enumerated()
+        where join.rule == .arrived && !arrived[index].isEmpty {
+            releasedJoins.insert(index)
+        }
+    }
+
+    /// The nodes that are due, in task order.
+    func dueNodes(in plan: GraphPlan<State>) -> [Int] {
+        if plan.joins.isEmpty, released.isEmpty {
+            return triggered.count > 1 ? triggered.sorted() : triggered
+        }
+        var nodes = Set(triggered).union(released)
+        for (index, join) in plan.joins.enumerated() {
+            if isReady(index, join, in: plan) { nodes.insert(join.target) }
+        }
+        return nodes.sorted()
+    }
+
+    private mutating func trigger(_ target: Int, in plan: GraphPlan<State>) {
+        guard plan.isDeferred(target) else {
+            if !triggered.contains(target) { triggered.append(target) }
+            return
+        }
+        // A deferred node that is triggered again before it ran waits again.
+        released.removeAll { $0 == target }
+        if !waiting.contains(target) { waiting.append(target) }
+    }
+
+    /// Whether a join's target is due because of it.
+    private func isReady(_ index: Int, _ join: GraphPlan<State>.Join, in plan: GraphPlan<State>) -> Bool {
+        releasedJoins.contains(index) || (!plan.isDeferred(join.target) && isComplete(index, in: plan))
+    }
+
+    private func isComplete(_ index: Int, in plan: GraphPlan<State>) -> Bool {
+        arrived[index].count == plan.joins[index].sources.count
+    }
+}

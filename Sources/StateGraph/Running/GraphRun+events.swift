@@ -1,0 +1,86 @@
+extension GraphRun {
+    /// Says which tasks are about to run, and what finished ones wrote in an earlier run.
+    func announce(to observer: GraphObserver<State>) async {
+        let step = position.step + 1
+        let order = sendsFirst
+        for index in order where position.due[index].number != plan.start {
+            let task = position.due[index]
+            await observer(
+                .taskStarted(
+                    TaskStart(
+                        node: plan.name(of: task),
+                        step: step,
+                        input: NodeInput(state: position.state, argument: task.argument)
+                    )
+                )
+            )
+        }
+        for index in order where position.due[index].number != plan.start {
+            guard let result = position.due[index].result else { continue }
+            await observer(.update(plan.name(of: position.due[index]), result.update, isCached: true))
+        }
+    }
+
+    private var sendsFirst: [Int] {
+        let sends = position.due.indices.filter {
+            if case .send = position.due[$0].trigger { true } else { false }
+        }
+        return sends + position.due.indices.filter { !sends.contains($0) }
+    }
+
+    /// Says what a task came to.
+    func announce(_ end: TaskEnd<State>, of index: Int) async {
+        guard let observer = scope.observer else { return }
+        let task = position.due[index]
+        let name = plan.name(of: task)
+        var update = Update<State>.none
+        var interrupts: [Interrupt<State>] = []
+        switch end.kind {
+        case .finished(let command):
+            update = command.update
+            await announceMessages(of: command.update, end.streamedMessages, by: name)
+            await observer(.update(name, update, isCached: false))
+        case .interrupted(let questions):
+            interrupts = questions
+            await observer(.interrupted(questions))
+            await announceValues(interrupts: questions)
+        case .failed: update = task.result?.update ?? .none
+        case .stopped, .drained, .parent: return
+        }
+        await observer(
+            .taskFinished(
+                TaskFinish(
+                    node: name,
+                    step: position.step + 1,
+                    update: update,
+                    error: task.failure,
+                    interrupts: interrupts
+                )
+            )
+        )
+    }
+
+    /// Hands out the messages that a node returned and did not stream.
+    private func announceMessages(
+        of update: Update<State>,
+        _ streamed: Set<String>,
+        by node: NodeName
+    ) async {
+        for write in update.writes {
+            for message in write.messages where !streamed.contains(message.id) {
+                await scope.observer?(
+                    .message(
+                        StreamedMessage(
+                            id: message.id,
+                            role: message.role,
+                            content: message.content,
+                            isChunk: false,
+                            node: node,
+                            step: position.step + 1
+                        )
+                    )
+                )
+            }
+        }
+    }
+}

@@ -1,0 +1,160 @@
+/// Makes the checkpoints of updates from outside.
+struct StateWriter<State: GraphState> {
+    let plan: GraphPlan<State>
+    let thread: String
+    let namespace: String
+    private(set) var position: Position<State>
+    private let parents: [String: CheckpointID]
+    private var anchor: CheckpointID?
+    private var anchorParent: CheckpointID?
+    private var sequence: UInt64
+    private let nonce: UInt64
+    private let isNewThread: Bool
+    /// The checkpoints, oldest first.
+    private(set) var changes: [CheckpointChange] = []
+
+    init(
+        plan: GraphPlan<State>,
+        thread: String,
+        namespace: String,
+        position: Position<State>,
+        loaded: Checkpoint?,
+        sequence: UInt64
+    ) {
+        self.plan = plan
+        self.thread = thread
+        self.namespace = namespace
+        self.position = position
+        parents = loaded?.parents ?? [:]
+        anchor = loaded?.id
+        anchorParent = loaded?.parentID
+        isNewThread = loaded == nil
+        self.sequence = max(sequence, position.id.sequence)
+        nonce = plan.options.makeNonce()
+        if loaded == nil { self.position.step = -1 }
+    }
+
+    /// Makes the checkpoint of one superstep.
+    ///
+    /// - Throws: `.invalidUpdate`, `.unknownNode`, `.ambiguousNode`, and what a superstep throws.
+    mutating func perform(_ updates: [StateUpdate<State>]) throws(GraphError) {
+        if updates.count == 1, try performAlone(updates[0]) { return }
+        var tasks: [DueTask<State>] = []
+        for update in updates {
+            let number = try number(of: update.author, isAlone: updates.count == 1)
+            var task = DueTask<State>(number: number)
+            let routing = plan.routed(
+                Command(update: update.update ?? .none),
+                from: number,
+                on: position.state,
+                BranchContext(remainingSteps: 2, step: position.step)
+            )
+            if let failure = routing.failure { throw failure }
+            task.result = routing.command
+            tasks.append(task)
+        }
+        let id = nextID()
+        try position.pretend(tasks, in: plan, to: id)
+        // Whatever runs next does so for the first time after this update: its effects get keys of their own.
+        position.base = id
+        record()
+    }
+
+    /// Handles the authors that must be alone; false for a node.
+    private mutating func performAlone(_ update: StateUpdate<State>) throws(GraphError) -> Bool {
+        switch update.author {
+        case .last, .node: return false
+        case .end:
+            guard update.update == nil else {
+                throw GraphError(.unknownNode, "an update as the end", node: .end)
+            }
+            try endTasks()
+        case .input:
+            guard let input = update.update else {
+                throw GraphError(.invalidUpdate, "an input without an update")
+            }
+            position.addInput(input, in: plan, at: nextID())
+            if isNewThread { position.step = -1 }
+        case .copy:
+            guard anchor != nil else {
+                throw GraphError(.invalidUpdate, "there is no checkpoint to copy")
+            }
+            anchor = anchorParent
+            position.forgetTasks()
+            position.id = nextID()
+            position.step += 1
+            position.source = .fork
+            position.log.noteEverything(in: plan.channels)
+        }
+        position.base = position.id
+        record()
+        return true
+    }
+
+    /// Drops what is due; what finished counts.
+    private mutating func endTasks() throws(GraphError) {
+        let id = nextID()
+        guard !isNewThread else {
+            position.id = id
+            position.step += 1
+            position.source = .update
+            return
+        }
+        for index in position.due.indices where position.due[index].number == plan.start {
+            position.due[index].result = nil
+        }
+        _ = try position.advance(in: plan, to: id, source: .update, isOutput: [])
+    }
+
+    private func number(
+        of author: StateUpdate<State>.Author,
+        isAlone: Bool
+    ) throws(GraphError) -> Int {
+        switch author {
+        case .node(let node):
+            guard let number = plan.number(of: node) else {
+                throw GraphError(.unknownNode, "an update as a node that does not exist", node: node)
+            }
+            return number
+        case .last where isAlone:
+            if plan.nodes.isEmpty { return plan.start }
+            guard position.lastRan.count == 1, let number = position.lastRan.first else {
+                throw GraphError(.ambiguousNode, "say as which node the state is updated")
+            }
+            return number
+        case .last:
+            throw GraphError(.missingNode, "several updates at once each need their node")
+        case .input, .end, .copy:
+            throw GraphError(.invalidUpdate, "an update that must be alone in its superstep")
+        }
+    }
+
+    private mutating func nextID() -> CheckpointID {
+        sequence += 1
+        return CheckpointID(sequence: sequence, nonce: nonce)
+    }
+
+    private mutating func record() {
+        changes.append(
+            .checkpoint(
+                Checkpoint(
+                    id: position.id,
+                    parentID: anchor,
+                    thread: thread,
+                    namespace: namespace,
+                    step: position.step,
+                    source: position.source,
+                    frontier: position.frontier(in: plan),
+                    base: position.base,
+                    parents: parents,
+                    graphVersion: plan.options.version,
+                    format: Checkpoint.currentFormat,
+                    values: position.log.takeValues(position.state, plan.channels.channels),
+                    tasks: position.due.map { LiveTask($0, in: plan) }
+                )
+            )
+        )
+        anchorParent = anchor
+        anchor = position.id
+    }
+}
