@@ -129,6 +129,14 @@ let package = Package(
             path: "Tests/GraphScenarios/Kit",
             swiftSettings: house
         ),
+        .executableTarget(
+            name: "graph-scenarios",
+            dependencies: [
+                "GraphScenarioKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/GraphScenarios/Command",
+            swiftSettings: house
+        ),
         tests("GraphScenarioTests", ["GraphScenarioKit", "JSON"]),
         .executableTarget(
             name: "EchoBenchmark",

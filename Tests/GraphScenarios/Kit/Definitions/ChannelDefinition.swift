@@ -32,6 +32,13 @@ struct ChannelDefinition: Sendable {
     /// Whether it is no part of the graph's own state schema.
     let isPrivate: Bool
 
+    /// A channel that is part of the graph's state schema.
+    init(name: String, kind: Kind) {
+        self.name = name
+        self.kind = kind
+        isPrivate = false
+    }
+
     /// Reads `{name, type, private?}`.
     init(_ value: JSONValue, at place: String) throws {
         let fields = try Fields(value, at: place, knowing: ["name", "type", "private"])

@@ -71,7 +71,7 @@ struct ProgramInterpreter {
 
     private func evaluated(_ parts: Operation.CommandParts) throws -> ProgramResult.Command {
         let update = try parts.update.map(evaluator.evaluate)
-        if let update, update.objectValue == nil {
+        if let update, !update.isNull, update.objectValue == nil {
             throw ScenarioFailure(kind: .invalidUpdate, detail: "node_return_type")
         }
         return ProgramResult.Command(

@@ -12,6 +12,7 @@ struct ScenarioVerdict: Sendable {
 
     /// The scenario's id, or the file's path if it could not be read.
     let id: String
+    let family: String
     let title: String
     /// Why what was recorded is odd, if it is.
     let quirk: String?
@@ -20,5 +21,10 @@ struct ScenarioVerdict: Sendable {
     /// Whether everything was as expected.
     var hasPassed: Bool {
         if case .passed = ending { true } else { false }
+    }
+
+    /// The verdict on a file that is no scenario.
+    static func unreadable(_ path: String, _ error: any Error) -> ScenarioVerdict {
+        ScenarioVerdict(id: path, family: "unreadable", title: "", quirk: nil, ending: .broken("\(error)"))
     }
 }

@@ -14,7 +14,14 @@ public struct SuiteReport: Sendable {
     /// Failures with their differences, then the scenarios with quirks, then the counts as the last line.
     public var lines: [String] {
         ordinary.flatMap { verdict in verdict.hasPassed && !isVerbose ? [] : describe(verdict) }
-            + quirkLines + ["\(passed) passed, \(failed) failed"]
+            + quirkLines + familyLines + ["\(passed) passed, \(failed) failed"]
+    }
+
+    /// One line a family: how many of its scenarios without a quirk passed.
+    private var familyLines: [String] {
+        Dictionary(grouping: ordinary, by: \.family).sorted { $0.key < $1.key }.map { family, verdicts in
+            "\(family): \(verdicts.count { $0.hasPassed })/\(verdicts.count)"
+        }
     }
 
     private var ordinary: [ScenarioVerdict] { verdicts.filter { $0.quirk == nil } }
