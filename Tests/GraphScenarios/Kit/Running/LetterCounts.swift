@@ -4,8 +4,8 @@ import StateGraph
 enum LetterCounts {
     /// An index over fields; nil if one of them cannot be read.
     static func index(of fields: [String]) -> DocumentIndex? {
-        guard let fields = try? fields.map({ try DocumentField($0) }) else { return nil }
-        return DocumentIndex(dimensions: 26, fields: fields) { texts in texts.map(vector) }
+        // The file's fields are paths; a wrong one shows as a store that does not rank.
+        try? DocumentIndex(fields: fields) { texts in texts.map(vector) }
     }
 
     private static func vector(of text: String) -> [Double] {

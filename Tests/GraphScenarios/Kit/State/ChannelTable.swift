@@ -81,7 +81,8 @@ struct ChannelTable: Sendable {
 
     private static func channel(_ definition: ChannelDefinition) -> DynamicChannel {
         let name = definition.name
-        return Channel(
+        let isConversation = definition.kind == .messages
+        return DynamicChannel(
             name,
             reducer: reducer(definition.kind),
             value: { $0[name] },
@@ -90,7 +91,7 @@ struct ChannelTable: Sendable {
                 try body(&slot)
                 state[name] = slot
             },
-            messages: definition.kind == .messages ? { MessageList.messages(in: $0) } : nil
+            messages: { isConversation ? MessageList.messages(in: $0) : [] }
         )
     }
 
