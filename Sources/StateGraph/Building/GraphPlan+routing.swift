@@ -44,7 +44,7 @@ extension GraphPlan {
     ) throws(GraphError) -> State {
         var view = state
         if update.isEmpty { return view }
-        var barrier = ChannelBarrier<State>(count: channels.names.count)
+        var barrier = ChannelBarrier<State>()
         try barrier.apply(update.writes, by: number, to: &view, in: self)
         return view
     }

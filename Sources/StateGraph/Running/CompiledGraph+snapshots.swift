@@ -55,7 +55,8 @@ extension CompiledGraph {
         }
         var snapshots: [StateSnapshot<State>] = []
         for checkpoint in found {
-            guard source.map({ checkpoint.source == $0 }) ?? true, step.map({ checkpoint.step == $0 }) ?? true,
+            guard source.map({ checkpoint.source == $0 }) ?? true,
+                step.map({ checkpoint.step == $0 }) ?? true,
                 snapshots.count < limit
             else { continue }
             snapshots.append(try await snapshot(of: checkpoint, isLive: false, withSubgraphs: false))
@@ -174,10 +175,12 @@ extension Position {
     /// for that.
     func liveState(in plan: GraphPlan<State>) -> State {
         var view = self
-        for index in view.due.indices where view.due[index].number == plan.start { view.due[index].result = nil }
+        for index in view.due.indices where view.due[index].number == plan.start {
+            view.due[index].result = nil
+        }
         guard view.due.contains(where: { $0.result != nil }) else { return state }
         do throws(GraphError) {
-            _ = try view.advance(in: plan, to: id, source: source, isOutput: [])
+            _ = try view.advance(in: plan, to: id, source: source, outputs: BitSet())
             return view.state
         } catch {
             return state

@@ -104,7 +104,7 @@ struct RunStart<State: GraphState> {
         with update: Update<State>,
         at loaded: Checkpoint
     ) async throws(GraphError) -> GraphRun<State> {
-        let run = run(at: try graph.position(at: loaded), answers: .none)
+        let run = run(at: try graph.position(at: loaded, dropsTasks: true), answers: .none)
         try await run.begin(with: update, base: loaded.id)
         return run
     }
@@ -175,9 +175,7 @@ struct RunStart<State: GraphState> {
                 observesSubgraphs: configuration.observesSubgraphs,
                 stopsBefore: plan.stops(configuration.stopsBefore, else: plan.stopsBefore),
                 stopsAfter: plan.stops(configuration.stopsAfter, else: plan.stopsAfter),
-                isOutput: configuration.outputChannels.map { names in
-                    plan.channels.names.map { names.contains($0) }
-                } ?? plan.isOutput
+                outputs: configuration.outputChannels.map { plan.channels.set(of: $0) } ?? plan.outputs
             ),
             position: position,
             loaded: loaded,

@@ -103,7 +103,7 @@ struct StateWriter<State: GraphState> {
         for index in position.due.indices where position.due[index].number == plan.start {
             position.due[index].result = nil
         }
-        _ = try position.advance(in: plan, to: id, source: .update, isOutput: [])
+        _ = try position.advance(in: plan, to: id, source: .update, outputs: BitSet())
     }
 
     private func number(
@@ -149,7 +149,7 @@ struct StateWriter<State: GraphState> {
                     parents: parents,
                     graphVersion: plan.options.version,
                     format: Checkpoint.currentFormat,
-                    values: position.log.takeValues(position.state, plan.channels.channels),
+                    values: position.log.takeValues(position.state, plan.channels),
                     tasks: position.due.map { LiveTask($0, in: plan) }
                 )
             )

@@ -13,7 +13,7 @@ struct HistoryState: GraphState {
     static var initialLength: Int { 1_000 }
 
     /// A graph of ten nodes in a row; each appends a message.
-    static func graph(_ checkpointer: (any Checkpointer<Self>)?) throws -> CompiledGraph<Self> {
+    static func graph(_ checkpointer: (any Checkpointer)?) throws -> CompiledGraph<Self> {
         var builder = GraphBuilder<Self>()
         builder.addRow { builder, _, name in
             builder.addNode(name) { state, _ in .append(messages, Message(number: state.messages.count)) }
