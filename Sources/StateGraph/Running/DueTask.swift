@@ -70,6 +70,12 @@ struct DueTask<State: GraphState>: Sendable {
         get { notes?.content.isHandled ?? false }
         set { note { $0.isHandled = newValue } }
     }
+    /// Of the start: whether no run has applied its input yet. It shares the flag of nodes that failed, as the
+    /// start can't.
+    var isWaiting: Bool {
+        get { isHandled }
+        set { isHandled = newValue }
+    }
     /// What it called that is not run again.
     var calls: [CallRecord<State>] {
         get { notes?.content.calls ?? [] }

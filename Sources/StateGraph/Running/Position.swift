@@ -125,10 +125,11 @@ struct Position<State: GraphState> {
 
     /// Makes the start due beside what is due already.
     mutating func addInput(_ update: Update<State>, in plan: GraphPlan<State>, at id: CheckpointID) {
-        forgetTasks()
+        forgetTasks(in: plan)
         due.removeAll { $0.number == plan.start }
         var start = DueTask<State>(number: plan.start)
         start.result = Command(update: update)
+        start.isWaiting = true
         due.append(start)
         sortDue()
         self.id = id
@@ -136,15 +137,22 @@ struct Position<State: GraphState> {
         source = .input
     }
 
-    /// Makes the due tasks such as had never been run.
-    mutating func forgetTasks() {
-        due = due.filter { !$0.isHandler }.map(\.fresh)
+    /// Makes the due tasks such as had never been run; the start keeps its input, and waits for a run.
+    mutating func forgetTasks(in plan: GraphPlan<State>) {
+        due = due.compactMap { task in
+            if task.isHandler { return nil }
+            guard task.number == plan.start else { return task.fresh }
+            var start = task
+            start.isWaiting = true
+            return start
+        }
     }
 
     /// Lets the due tasks run again, with the answers that they were given.
-    mutating func forgetResults() {
+    mutating func forgetResults(in plan: GraphPlan<State>) {
         due = due.compactMap { task in
             if task.isHandler { return nil }
+            if task.number == plan.start { return task }
             var again = task.fresh
             again.answers = task.answers
             again.interrupts = task.interrupts
@@ -226,7 +234,7 @@ struct Position<State: GraphState> {
     }
 
     /// Ends the channels that nobody wrote to.
-    private mutating func endSilence(except written: BitSet, in plan: GraphPlan<State>) {
+    mutating func endSilence(except written: BitSet, in plan: GraphPlan<State>) {
         for channel in plan.channels.passing where passing.contains(channel) && !written.contains(channel) {
             plan.channels.channels[channel].copyValue(from: plan.initial, into: &state)
             log.noteValue(of: channel, plan.channels.behaviors[channel])

@@ -117,9 +117,9 @@ struct RunStart<State: GraphState> {
         var position = try graph.position(at: loaded)
         if let command { try check(command, answers: answers) }
         if isTimeTraveling {
-            position.forgetTasks()
+            position.forgetTasks(in: plan)
         } else if isSuperseded {
-            position.forgetResults()
+            position.forgetResults(in: plan)
         }
         try check(answers, at: position)
         if let command { try position.add(command, in: plan) }
@@ -130,6 +130,7 @@ struct RunStart<State: GraphState> {
         } else if command != nil {
             try await run.keepCommand()
         }
+        try await run.takeInput()
         await run.beginResuming()
         return run
     }

@@ -80,7 +80,7 @@ struct StateWriter<State: GraphState> {
                 throw GraphError(.invalidUpdate, "there is no checkpoint to copy")
             }
             anchor = anchorParent
-            position.forgetTasks()
+            position.forgetTasks(in: plan)
             position.id = nextID()
             position.step += 1
             position.source = .fork
