@@ -136,8 +136,10 @@ extension CompiledGraph {
                 )
             )
         }
+        let (state, failure) = isLive ? position.liveState(in: plan) : (position.state, nil)
         return StateSnapshot(
-            state: isLive ? position.liveState(in: plan) : position.state,
+            state: state,
+            failure: failure,
             next: position.snapshotOrder(in: plan).compactMap { index in
                 let task = position.due[index]
                 let isOver = isLive && task.result != nil && task.number != plan.start
@@ -171,19 +173,21 @@ extension Position {
             + nodes.sorted { plan.definitionOrder[due[$0].number] < plan.definitionOrder[due[$1].number] }
     }
 
-    /// The state with what finished tasks wrote; without it if it can't be applied, as then the superstep failed
-    /// for that.
-    func liveState(in plan: GraphPlan<State>) -> State {
+    /// The state with what finished tasks wrote; if that can't be applied, the state without it and the reason,
+    /// for which the superstep failed.
+    func liveState(in plan: GraphPlan<State>) -> (state: State, failure: GraphError?) {
         var view = self
         for index in view.due.indices where view.due[index].number == plan.start {
             view.due[index].result = nil
         }
-        guard view.due.contains(where: { $0.result != nil }) else { return state }
+        guard view.due.contains(where: { $0.result != nil }) else { return (state, nil) }
         do throws(GraphError) {
             _ = try view.advance(in: plan, to: id, source: source, outputs: BitSet())
-            return view.state
+            // What ends with silence shows only behind a superstep that is over.
+            view.endSilence(except: BitSet(), in: plan)
+            return (view.state, nil)
         } catch {
-            return state
+            return (state, error)
         }
     }
 }
