@@ -64,7 +64,7 @@ struct ScenarioJudge: Sendable {
             let yielded = try await run.perform(step)
             guard let expectation = step.expectation else { continue }
             var comparison = Comparison()
-            comparison.compareStep(expectation, yielded)
+            comparison.compareStep(expectation, yielded, ignoresOrder: step.ignoresOrder)
             if !comparison.differences.isEmpty {
                 failures.append(
                     StepFailure(number: index + 1, title: title, differences: comparison.differences)

@@ -14,7 +14,7 @@ struct StoreAccess: Sendable {
         case .put(let key, let value, let minutes):
             try await put(value, at: key, in: labels, minutesToLive: minutes)
             return .null
-        case .get(let key): return try await get(key, in: labels) ?? .null
+        case .get(let key): return try await get(key, in: labels)?["value"] ?? .null
         case .delete(let key):
             try await store.delete(key, in: DocumentNamespace(labels))
             return .null

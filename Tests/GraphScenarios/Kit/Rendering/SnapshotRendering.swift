@@ -62,7 +62,7 @@ struct SnapshotRendering {
             let result = result(update)
             if !(inEvent && result.isEmpty) { json["result"] = .object(result) }
         }
-        if let subgraph = task.subgraph, !inEvent {
+        if let subgraph = task.subgraph {
             if withSubgraphs {
                 let found = subgraph.snapshot(of: DynamicState.self)
                 json["state"] = .object(single(found, withSubgraphs: true))

@@ -19,6 +19,8 @@ extension ScenarioRun {
         if let save, let found {
             saved[save] = SavedCheckpoint(id: found.id, namespace: place.namespace)
         }
+        // The engine shows such a thread and says why it fails; in the recordings reading it fails.
+        if let failure = found?.failure { return ["error": .object(FailureDescription(failure).json)] }
         return ["state": .object(SnapshotRendering().single(found, withSubgraphs: subgraphs))]
     }
 

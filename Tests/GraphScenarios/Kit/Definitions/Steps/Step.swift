@@ -29,6 +29,8 @@ struct Step: Sendable {
     let name: String
     let thread: String?
     let action: Action
+    /// Whether what is found may come in any order.
+    let ignoresOrder: Bool
     /// What is expected, member by member; nil if anything is right.
     let expectation: JSONObject?
 
@@ -42,6 +44,7 @@ struct Step: Sendable {
         let fields = try Fields(value, at: place, knowing: Self.names)
         name = try fields.text("do")
         thread = try fields.optionalText("thread")
+        ignoresOrder = try fields.optionalText("order") == "any"
         expectation = try fields.object("expect")
         action = try Self.action(name, fields)
     }
