@@ -4,7 +4,9 @@ struct CallJob<State: GraphState, Input: Sendable, Output: Codable & Sendable>: 
     let place: SuperstepPlace
     let call: TaskCall<State, Input, Output>
     /// Tells the call from everything else in the superstep.
-    let identity: TaskIdentity
+    let identity: CallIdentity
+    /// The task that it is in.
+    let due: DueTask<State>
     /// What an earlier run knows of it.
     let record: CallRecord<State>
     let keeper: CallKeeper<State>?
@@ -100,11 +102,12 @@ struct CallJob<State: GraphState, Input: Sendable, Output: Codable & Sendable>: 
         let context = NodeContext(
             scope: scope,
             place: place,
-            call: identity,
+            task: due,
             attempt: attempt,
             answers: answers,
             calls: calls,
             progress: progress,
+            call: identity,
             desk: CallDesk(keeper: keeper, path: path)
         )
         let kind = await kind(in: context)

@@ -125,7 +125,8 @@ extension NodeContext {
             scope: scope,
             place: place,
             call: call,
-            identity: TaskIdentity(name: NodeName(call.name), path: "\(task.path)::\(number)"),
+            identity: CallIdentity(name: NodeName(call.name), path: "\(taskPath)::\(number)"),
+            due: due,
             record: calls[number],
             keeper: desk.keeper,
             path: desk.path + [number],
@@ -149,7 +150,8 @@ extension NodeContext {
     private func openDesk() -> CallDesk<State> {
         if let desk { return desk }
         var keeper: CallKeeper<State>?
-        if var due, let store = place.store {
+        if let store = place.store {
+            var due = due
             due.answers = answers
             due.calls = calls
             keeper = CallKeeper(due, index: place.index, of: place.id, in: scope.plan, store)

@@ -6,7 +6,10 @@ public final class NodeContext<State: GraphState> {
     let place: SuperstepPlace
     /// 1 for the first attempt.
     public let attempt: Int
-    let task: TaskIdentity
+    /// The task as it was when the superstep began.
+    let due: DueTask<State>
+    /// What tells a call from the task that it is in; nil in the task itself.
+    private let call: CallIdentity?
     /// What this task was answered, here and in earlier runs.
     var answers: [State.Answer]
     /// The questions at which it stopped.
@@ -26,27 +29,25 @@ public final class NodeContext<State: GraphState> {
     private var effectCount = 0
     var subgraphCount = 0
     var callCount = 0
-    /// The task as it was when the superstep began, nil in a call.
-    let due: DueTask<State>?
     /// What it keeps of its calls, nil before the first.
     var desk: CallDesk<State>?
 
     init(
         scope: GraphScope<State>,
         place: SuperstepPlace,
-        task: TaskIdentity,
+        task: DueTask<State>,
         attempt: Int,
         answers: [State.Answer],
         calls: [CallRecord<State>],
         progress: ProgressMeter?,
-        due: DueTask<State>?,
+        call: CallIdentity? = nil,
         desk: CallDesk<State>? = nil
     ) {
-        self.due = due
+        self.call = call
         self.desk = desk
         self.scope = scope
         self.place = place
-        self.task = task
+        due = task
         self.attempt = attempt
         self.answers = answers
         self.calls = calls
@@ -59,8 +60,18 @@ public final class NodeContext<State: GraphState> {
     /// The checkpoint of the thread from which the run started, nil on a new thread; a run that goes on with
     /// pending tasks has the base of the run that left them.
     public var base: CheckpointID? { place.base }
-    /// The node's name.
-    public var node: NodeName { task.name }
+    /// The node's name, or the call's.
+    public var node: NodeName { call?.name ?? scope.plan.name(of: due) }
+
+    /// Tells the task, or the call, from the superstep's other ones.
+    var taskPath: String { call?.path ?? due.path(in: scope.plan) }
+
+    /// Whether the task left more behind than its result.
+    var hasExtras: Bool {
+        !answers.isEmpty || !calls.isEmpty || drainReason != nil || lastSequence > place.sequence
+            || !streamedMessages.isEmpty
+    }
+
     /// The number of the running superstep.
     public var step: Int { place.step }
     /// How many supersteps the run may still take after this one.
@@ -79,6 +90,7 @@ public final class NodeContext<State: GraphState> {
     /// - Parameters:
     ///   - question: what is asked.
     ///   - contract: what the answer should be like, for clients.
+    /// - Returns: the answer.
     /// - Throws: ``NodeInterrupted``; let it pass.
     public func interrupt(
         _ question: State.Question,
@@ -106,7 +118,7 @@ public final class NodeContext<State: GraphState> {
 
     /// The id of the task's n-th question.
     func interruptID(_ number: Int) -> InterruptID {
-        InterruptID("\(scope.namespace(ofTask: task.path, at: place.id)):\(number)")
+        InterruptID("\(scope.namespace(ofTask: taskPath, at: place.id)):\(number)")
     }
 
     /// Hands an event to whoever follows the run, and waits while their queue is full.
@@ -158,16 +170,9 @@ public final class NodeContext<State: GraphState> {
         defer { effectCount += 1 }
         // The thread comes last: it is the only part that may hold anything.
         let origin = base?.description ?? "new"
-        let path = scope.path.isEmpty ? task.path : "\(scope.stablePath)|\(task.path)"
+        let path = scope.path.isEmpty ? taskPath : "\(scope.stablePath)|\(taskPath)"
         return "\(origin):\(step):\(path):\(effectCount):\(thread ?? "")"
     }
-}
-
-/// Which task of a superstep a context is made for.
-struct TaskIdentity: Sendable {
-    let name: NodeName
-    /// Tells it from the superstep's other tasks.
-    let path: String
 }
 
 /// Thrown by ``NodeContext/interrupt(_:contract:)`` to leave the node; carries nothing.
