@@ -57,17 +57,18 @@ import Testing
             try await story.invoke(.start(0), thread: "1", configuration: configuration)
         }
         await arrived.wait()
-        // With `.async` the puts may still be on their way: the run that goes on waits for what it finds.
-        while durability == .async, await checkpointer.putCount < 1 { await Task.yield() }
+        // With `.async` the puts may still be on their way.
+        while try await checkpointer.finishedCalls(thread: "1") < 3 { await Task.yield() }
         // A second process finds what was stored, while the first one hangs.
         let copy = try self.story { [self] _, context in
             let results = try await context.tasks([noted(1), noted(2)])
-            return "\(results)"
+            let third = try await context.task("outer", 3) { [self] number, outer in
+                try await outer.task(noted(number))
+            }
+            return "\(results + [third])"
         }
-        if durability == .sync {
-            #expect(try await copy.invoke(.proceed, thread: "1").value == "[1, 2]")
-            #expect(await diary.entries.sorted() == ["1", "2", "3"])
-        }
+        #expect(try await copy.invoke(.proceed, thread: "1").value == "[1, 2, 3]")
+        #expect(await diary.entries.sorted() == ["1", "2", "3"])
         await killed.open()
         _ = await run.result
     }
@@ -142,29 +143,20 @@ import Testing
         #expect(error.code == .checkpointerFailed)
     }
 
-    @Test func `calls that end together are stored together`() async throws {
-        let gate = Gate()
-        let story = try story { [self] _, context in
-            let before = await checkpointer.putCount
-            await checkpointer.holdPuts(until: gate)
+    @Test func `with sync calls that end together are all stored when their caller goes on`() async throws {
+        let stored = Diary()
+        let story = try story { [checkpointer] _, context in
             let ended = Rendezvous(parties: 10)
-            let calls = (0..<10).map { number in
-                TaskCall<EntrypointState<Story>, Int, Int>("t", number) { number, _ in
-                    await ended.arrive()
-                    return number
-                }
+            let results = try await context.tasks("t", over: Array(0..<10)) { number, _ in
+                await ended.arrive()
+                return number
             }
-            let opener = Task {
-                for _ in 0..<200 { await Task.yield() }
-                await gate.open()
-            }
-            let results = try await context.tasks(calls)
-            await opener.value
-            let puts = await checkpointer.putCount - before
-            return puts <= 10 ? "\(results.count)" : "\(puts) puts"
+            await stored.note("\(try await checkpointer.finishedCalls(thread: "1"))")
+            return "\(results.count)"
         }
         let configuration = RunConfiguration<EntrypointState<Story>>(durability: .sync)
         #expect(try await story.invoke(.start(0), thread: "1", configuration: configuration).value == "10")
+        #expect(await stored.entries == ["10"])
     }
 
     @Test func `a new input makes the calls anew`() async throws {
