@@ -106,8 +106,9 @@ enum Schema {
         ) STRICT, WITHOUT ROWID;
         """
 
-    /// `stage` is how far an effect has come: begun, open or done. `sequence` is that of the checkpoint behind which
-    /// it runs; it goes with those.
+    /// What nodes did outside: begun, open or done.
+    ///
+    /// `sequence` is that of the checkpoint behind which an effect runs; it goes with those.
     private static let effects = """
         CREATE TABLE effect (
             thread TEXT NOT NULL,
