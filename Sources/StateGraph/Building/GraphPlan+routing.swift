@@ -14,6 +14,7 @@ extension GraphPlan {
     ///   - number: the task's node.
     ///   - state: the state when the superstep began.
     ///   - context: what the edges may know besides.
+    /// - Returns: the command with more destinations, and the error of an edge that failed.
     func routed(
         _ command: Command<State>,
         from number: Int,

@@ -64,6 +64,7 @@ public final class Checkpoint: Sendable {
     /// The same checkpoint with what has become of its tasks.
     ///
     /// - Parameter changes: tasks by their index; one behind the last is a new one.
+    /// - Returns: a checkpoint of the same id.
     public func with(_ changes: [(index: Int, task: any CheckpointTask)]) -> Checkpoint {
         if changes.isEmpty { return self }
         var tasks = tasks

@@ -7,6 +7,7 @@ extension CompiledGraph {
     ///     has become of its tasks.
     ///   - namespace: of a subgraph, see ``subgraph(at:of:)``.
     ///   - withSubgraphs: whether it is also said where subgraphs of due tasks stand.
+    /// - Returns: the state and the tasks that are due.
     /// - Throws: ``GraphError`` `.missingCheckpointer`, `.checkpointerFailed`, `.foreignThread`, `.unknownFormat`.
     public func snapshot(
         thread: String,
@@ -34,6 +35,7 @@ extension CompiledGraph {
     ///   - source: only those that were made by this.
     ///   - step: only those of this step.
     ///   - namespace: of a subgraph.
+    /// - Returns: the checkpoints, newest first.
     /// - Throws: as ``snapshot(thread:at:namespace:withSubgraphs:)``.
     public func history(
         thread: String,
@@ -77,6 +79,7 @@ extension CompiledGraph {
     /// - Parameters:
     ///   - namespace: from a ``SubgraphReference``.
     ///   - state: the subgraph's state.
+    /// - Returns: the subgraph with this graph's checkpointer.
     /// - Throws: ``GraphError`` `.missingCheckpointer`; `.unknownNode` if no node runs such a graph.
     public func subgraph<Child: GraphState>(
         at namespace: String,
@@ -136,13 +139,13 @@ extension CompiledGraph {
                 )
             )
         }
-        let (state, failure) = isLive ? position.liveState(in: plan) : (position.state, nil)
+        let live = isLive ? position.live(in: plan) : (state: position.state, conflict: nil)
         return StateSnapshot(
-            state: state,
-            failure: failure,
+            state: live.state,
+            conflict: live.conflict,
             next: position.snapshotOrder(in: plan).compactMap { index in
                 let task = position.due[index]
-                let isOver = isLive && task.result != nil && task.number != plan.start
+                let isOver = isLive && task.result != nil && (task.number != plan.start || task.isHandled)
                 return isOver ? nil : plan.name(of: task.number)
             },
             tasks: tasks,
@@ -173,12 +176,11 @@ extension Position {
             + nodes.sorted { plan.definitionOrder[due[$0].number] < plan.definitionOrder[due[$1].number] }
     }
 
-    /// The state with what finished tasks wrote; if that can't be applied, the state without it and the reason,
-    /// for which the superstep failed.
-    func liveState(in plan: GraphPlan<State>) -> (state: State, failure: GraphError?) {
+    /// The state with what finished tasks wrote; without it if it can't be applied.
+    func live(in plan: GraphPlan<State>) -> (state: State, conflict: GraphError?) {
         var view = self
         for index in view.due.indices where view.due[index].number == plan.start {
-            view.due[index].result = nil
+            if !view.due[index].isHandled { view.due[index].result = nil }
         }
         guard view.due.contains(where: { $0.result != nil }) else { return (state, nil) }
         do throws(GraphError) {

@@ -48,6 +48,7 @@ final class GraphScope<State: GraphState>: Sendable {
     /// - Parameters:
     ///   - task: the task within its checkpoint.
     ///   - id: the checkpoint.
+    /// - Returns: the path of the graph and the task.
     func namespace(ofTask task: String, at id: CheckpointID) -> String {
         GraphScope.namespace(ofTask: task, at: id, in: namespace)
     }

@@ -86,6 +86,7 @@ public final class NodeContext<State: GraphState> {
     /// - Parameters:
     ///   - question: what is asked.
     ///   - contract: what the answer should be like, for clients.
+    /// - Returns: the answer.
     /// - Throws: ``NodeInterrupted``; let it pass.
     public func interrupt(
         _ question: State.Question,

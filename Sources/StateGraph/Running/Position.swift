@@ -39,6 +39,7 @@ struct Position<State: GraphState> {
     ///   - id: the id of the position behind the superstep.
     ///   - source: what it is made by.
     ///   - outputs: the channels that are looked at for the result.
+    /// - Returns: whether the superstep wrote one of them.
     /// - Throws: `.concurrentUpdate`, `.concurrentOverwrite`, `.unknownChannel`, `.reducerFailed`,
     ///   `.unknownDestination`; the position is unchanged then.
     mutating func advance(
@@ -129,7 +130,6 @@ struct Position<State: GraphState> {
         due.removeAll { $0.number == plan.start }
         var start = DueTask<State>(number: plan.start)
         start.result = Command(update: update)
-        start.isWaiting = true
         due.append(start)
         sortDue()
         self.id = id
@@ -137,22 +137,16 @@ struct Position<State: GraphState> {
         source = .input
     }
 
-    /// Makes the due tasks such as had never been run; the start keeps its input, and waits for a run.
+    /// Makes the due tasks such as had never been run.
     mutating func forgetTasks(in plan: GraphPlan<State>) {
-        due = due.compactMap { task in
-            if task.isHandler { return nil }
-            guard task.number == plan.start else { return task.fresh }
-            var start = task
-            start.isWaiting = true
-            return start
-        }
+        due = due.filter { !$0.isHandler }.map { $0.number == plan.start ? $0.asInput : $0.fresh }
     }
 
     /// Lets the due tasks run again, with the answers that they were given.
     mutating func forgetResults(in plan: GraphPlan<State>) {
         due = due.compactMap { task in
             if task.isHandler { return nil }
-            if task.number == plan.start { return task }
+            if task.number == plan.start { return task.asInput }
             var again = task.fresh
             again.answers = task.answers
             again.interrupts = task.interrupts

@@ -3,10 +3,10 @@ import StateGraph
 /// A conversation that only grows.
 struct HistoryState: GraphState {
     var turn = 0
-    var messages: [Message] = []
+    var messages: GrowingList<Message> = []
 
     static let turn = Channel("turn", \Self.turn)
-    static let messages = Channel("messages", \Self.messages, reducer: .append)
+    static let messages = Channel("messages", \Self.messages, reducer: .growing())
     static var channels: [any StateChannel<Self>] { [turn, messages] }
 
     /// How many messages a thread has before it is measured.

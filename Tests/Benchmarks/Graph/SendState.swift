@@ -14,12 +14,13 @@ struct SendState: GraphState {
 
     private static let work = NodeKey<Self, Int>("work")
 
-    /// A graph that sends each job to one node, which doubles its number.
+    /// A conditional entry that sends each job to one node, which doubles its number.
     static func graph() throws -> CompiledGraph<Self> {
         var builder = GraphBuilder<Self>()
-        builder.addNode("split") { state, _ in Command(sends: (0..<state.count).map { work.send($0) }) }
         builder.addNode(work) { number, _ in Update.append(results, number * 2) }
-        builder.addEdge(from: .start, to: "split")
+        builder.addRoute(from: .start, to: ["work"]) { state, _ in
+            Route(sends: (0..<state.count).map { work.send($0) })
+        }
         builder.addEdge(from: "work", to: .end)
         return try builder.compile()
     }

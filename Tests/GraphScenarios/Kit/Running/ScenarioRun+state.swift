@@ -20,7 +20,7 @@ extension ScenarioRun {
             saved[save] = SavedCheckpoint(id: found.id, namespace: place.namespace)
         }
         // The engine shows such a thread and says why it fails; in the recordings reading it fails.
-        if let failure = found?.failure { return ["error": .object(FailureDescription(failure).json)] }
+        if let conflict = found?.conflict { return ["error": .object(FailureDescription(conflict).json)] }
         return ["state": .object(SnapshotRendering().single(found, withSubgraphs: subgraphs))]
     }
 
