@@ -165,7 +165,8 @@ extension Position {
     func snapshotOrder(in plan: GraphPlan<State>) -> [Int] {
         var sends: [Int] = []
         var nodes: [Int] = []
-        for (index, task) in due.enumerated() {
+        // What a command went to is shown as long as it is due: the checkpoint itself does not lead there.
+        for (index, task) in due.enumerated() where !task.isBeside || task.isOpen {
             switch task.trigger {
             case .send: sends.append(index)
             case .edge: nodes.append(index)
@@ -179,8 +180,9 @@ extension Position {
     /// The state with what finished tasks wrote; without it if it can't be applied.
     func live(in plan: GraphPlan<State>) -> (state: State, conflict: GraphError?) {
         var view = self
-        for index in view.due.indices where view.due[index].number == plan.start {
-            if !view.due[index].isHandled { view.due[index].result = nil }
+        for index in view.due.indices {
+            let isInput = view.due[index].number == plan.start && !view.due[index].isHandled
+            if isInput || view.due[index].isBeside { view.due[index].result = nil }
         }
         guard view.due.contains(where: { $0.result != nil }) else { return (state, nil) }
         do throws(GraphError) {

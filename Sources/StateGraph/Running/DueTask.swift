@@ -70,6 +70,11 @@ struct DueTask<State: GraphState>: Sendable {
         get { notes?.content.isHandled ?? false }
         set { note { $0.isHandled = newValue } }
     }
+    /// Whether a command that a run started with made it due, beside the tasks of the checkpoint.
+    var isBeside: Bool {
+        get { notes?.content.isBeside ?? false }
+        set { note { $0.isBeside = newValue } }
+    }
     /// What it called that is not run again.
     var calls: [CallRecord<State>] {
         get { notes?.content.calls ?? [] }
@@ -120,6 +125,7 @@ final class TaskNotes<State: GraphState>: Sendable {
         var interrupts: [Interrupt<State>] = []
         var failure: GraphError?
         var isHandled = false
+        var isBeside = false
         var calls: [CallRecord<State>] = []
     }
 

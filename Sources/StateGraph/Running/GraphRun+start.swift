@@ -17,6 +17,10 @@ extension GraphRun {
         position.id = nextID()
         position.step += 1
         position.source = .fork
+        // What a command goes to is part of the checkpoint that it makes.
+        for index in position.due.indices where position.due[index].isBeside {
+            position.due[index].isBeside = false
+        }
         // Whatever runs does so for the first time on this branch: its effects get keys of their own.
         position.base = position.id
         try await recorder?.record(&position, after: [])

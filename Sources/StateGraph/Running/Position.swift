@@ -100,8 +100,13 @@ struct Position<State: GraphState> {
         take(step, in: plan)
         // A command that sends takes the place of earlier sends.
         let keepsSends = command.sends.isEmpty
-        due = due.filter { task in
-            !old.contains { $0.isTriggeredByEdge && task.isTriggeredByEdge && $0.number == task.number }
+        due = due.compactMap { task in
+            let isDue = old.contains {
+                $0.isTriggeredByEdge && task.isTriggeredByEdge && $0.number == task.number
+            }
+            var task = task
+            task.isBeside = true
+            return isDue ? nil : task
         }
         due += old.filter { !$0.isSent || keepsSends }
         sortDue()
