@@ -70,11 +70,10 @@ struct DueTask<State: GraphState>: Sendable {
         get { notes?.content.isHandled ?? false }
         set { note { $0.isHandled = newValue } }
     }
-    /// Of the start: whether no run has applied its input yet. It shares the flag of nodes that failed, as the
-    /// start can't.
-    var isWaiting: Bool {
-        get { isHandled }
-        set { isHandled = newValue }
+    /// Whether a command that a run started with made it due, beside the tasks of the checkpoint.
+    var isBeside: Bool {
+        get { notes?.content.isBeside ?? false }
+        set { note { $0.isBeside = newValue } }
     }
     /// What it called that is not run again.
     var calls: [CallRecord<State>] {
@@ -118,6 +117,7 @@ final class TaskNotes<State: GraphState>: Sendable {
         var interrupts: [Interrupt<State>] = []
         var failure: GraphError?
         var isHandled = false
+        var isBeside = false
         var calls: [CallRecord<State>] = []
     }
 
