@@ -79,6 +79,19 @@ import Testing
         #expect(all.nodes.map(\.name).suffix(3) == ["m", "x", "y"])
     }
 
+    @Test func `a long chain and a wide fan are drawn whole`() throws {
+        var builder = GraphBuilder<Conversation>()
+        let names = (0..<400).map { NodeName("n\($0)") }
+        var previous = NodeName.start
+        for name in names {
+            builder.addLogger(name)
+            builder.addEdge(from: previous, to: name)
+            if name != names[0] { builder.addEdge(from: names[0], to: name) }
+            previous = name
+        }
+        #expect(try builder.compile().view.edges.count == 400 + 398 + 1)
+    }
+
     @Test func `stop points are marked, also those at every node`() throws {
         var builder = Self.builder("a")
         builder.addEdge(from: .start, to: "a")
