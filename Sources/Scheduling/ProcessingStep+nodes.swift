@@ -20,8 +20,8 @@ extension ProcessingStep {
         _ onStep: @escaping @Sendable (ProcessingStep) async -> Void
     ) -> GraphObserver<SchedulingState> {
         { event in
-            guard case .taskStarted(let node, step: _) = event, node != .endNode else { return }
-            await onStep(ProcessingStep(node))
+            guard case .taskStarted(let start) = event, start.node != .endNode else { return }
+            await onStep(ProcessingStep(start.node))
         }
     }
 }

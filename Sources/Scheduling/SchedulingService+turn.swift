@@ -74,7 +74,7 @@ extension SchedulingService {
             let outcome = try await graph.invoke(
                 input,
                 thread: conversation,
-                configuration: RunConfiguration(durability: .exit, recursionLimit: 25),
+                configuration: RunConfiguration(durability: .atomic, recursionLimit: 25),
                 observer: onStep.map { ProcessingStep.observer($0) }
             )
             return Session(state: outcome.state, interrupts: outcome.interrupts)

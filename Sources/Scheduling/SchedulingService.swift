@@ -44,10 +44,10 @@ public actor SchedulingService {
     ///   - clock: Tells the time.
     ///   - wait: How the time limit of the understanding is waited for.
     ///   - logger: For what goes wrong.
-    /// - Throws: `GraphError` `.invalidGraph`, which would be a mistake of ours.
+    /// - Throws: `GraphError`, which would be a mistake of ours.
     public init(
         configuration: SchedulingConfiguration,
-        checkpointer: any Checkpointer<SchedulingState>,
+        checkpointer: any Checkpointer,
         calendar: any CalendarPort,
         understanding: any MeetingUnderstanding,
         clock: any WallClock = SystemClock(),

@@ -9,7 +9,7 @@ import TestSupport
 struct Chat {
     let clock: TestClock
     let calendar: MemoryCalendar
-    let checkpointer: any Checkpointer<SchedulingState>
+    let checkpointer: any Checkpointer
     let service: SchedulingService
     let id: String
 
@@ -17,7 +17,7 @@ struct Chat {
         _ id: String = "a1x",
         understanding: any MeetingUnderstanding = OfflineUnderstanding(),
         configuration: SchedulingConfiguration = SchedulingConfiguration(),
-        checkpointer: any Checkpointer<SchedulingState> = MemoryCheckpointer<SchedulingState>(),
+        checkpointer: any Checkpointer = MemoryCheckpointer(),
         clock: TestClock = TestClock(),
         calendar: MemoryCalendar = MemoryCalendar(),
         wait: @escaping @Sendable (Duration) async throws -> Void = Chat.forever

@@ -64,7 +64,7 @@ import Testing
 
     @Test func `a store that fails is reported, and the next turn goes on from what is stored`() async throws
     {
-        let store = FaultyCheckpointer<SchedulingState>()
+        let store = FaultyCheckpointer()
         let chat = try Chat(checkpointer: store)
         try await chat.say("Schedule a meeting about budget for 1 hour with bob@example.com")
         await store.breaks(writing: true)
@@ -79,7 +79,7 @@ import Testing
     }
 
     @Test func `a turn is one write`() async throws {
-        let store = FaultyCheckpointer<SchedulingState>()
+        let store = FaultyCheckpointer()
         let chat = try Chat(checkpointer: store)
         try await chat.say("Schedule a meeting about budget")
         #expect(await store.writes == 1)

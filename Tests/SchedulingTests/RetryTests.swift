@@ -67,7 +67,7 @@ import Testing
     }
 
     @Test func `a turn that is run again after a crash saves the same entry`() async throws {
-        let store = FaultyCheckpointer<SchedulingState>()
+        let store = FaultyCheckpointer()
         let chat = try Chat(checkpointer: store)
         await store.breaks(writing: true)
         // The entry is in the calendar, but the turn is lost.
@@ -80,7 +80,7 @@ import Testing
     }
 
     @Test func `a lost turn and another answer leave one entry`() async throws {
-        let store = FaultyCheckpointer<SchedulingState>()
+        let store = FaultyCheckpointer()
         let chat = try Chat(checkpointer: store)
         try await chat.say("Schedule a meeting about budget for 1 hour with bob@example.com")
         await store.breaks(writing: true)

@@ -20,20 +20,12 @@ private struct TextCoder: PayloadCoder {
 
 @Suite struct StoredFormTests {
     @Test func `a conversation survives being stored as JSON`() async throws {
-        let store = MemoryCheckpointer<SchedulingState>()
+        let store = MemoryCheckpointer()
         let chat = try Chat(checkpointer: store)
         try await chat.say("Schedule a meeting about budget", messageID: "m-1", zone: "Europe/Berlin")
         try await chat.say("2030-01-02 10:00 with bob@example.com")
-        var values: [String: String] = [:]
-        var restored: Checkpoint<SchedulingState>?
-        for checkpoint in await store.history(thread: "a1x", namespace: "", before: nil, limit: 9).reversed()
-        {
-            let record = try checkpoint.record(using: TextCoder())
-            values.merge(record.changes) { $1 }
-            restored = try Checkpoint(record: record, values: values, using: TextCoder())
-        }
-        let other = MemoryCheckpointer<SchedulingState>()
-        await other.put([try #require(restored)])
+        let other = MemoryCheckpointer()
+        try await other.put([.checkpoint(read(await history(store)))], thread: "a1x")
         let later = try Chat(checkpointer: other, clock: chat.clock, calendar: chat.calendar)
         #expect(try await later.service.history("a1x") == chat.service.history("a1x"))
         #expect(try await later.service.resume("a1x") == chat.service.resume("a1x"))
@@ -43,17 +35,51 @@ private struct TextCoder: PayloadCoder {
     }
 
     @Test func `messages are stored as short arrays`() async throws {
-        let store = MemoryCheckpointer<SchedulingState>()
+        let store = MemoryCheckpointer()
         let chat = try Chat(checkpointer: store)
         try await chat.say("Hello", messageID: "m-1")
-        let checkpoint = try #require(await store.latest(thread: "a1x"))
-        let record = try checkpoint.record(using: TextCoder())
-        #expect(record.changes.keys.sorted() == ["log", "operation", "request"])
-        let log = try #require(record.changes["log"])
+        let checkpoint = try #require(await store.latest(thread: "a1x", namespace: ""))
+        let changes = try checkpoint.values.changes(using: TextCoder())
+        #expect(changes.map(\.channel).sorted() == ["log", "operation", "request"])
+        let content = try #require(changes.first { $0.channel == "log" }).content
+        guard case .value(let log) = content else {
+            Issue.record("the log is stored as a value")
+            return
+        }
         #expect(
             log.hasPrefix(
                 #"{"epoch":1,"lastSequence":2,"count":2,"recent":[[1,"user","Hello",1795251600000,"m-1"],[2,"assistant","#
             )
+        )
+    }
+
+    private func history(_ store: MemoryCheckpointer) async -> [Checkpoint] {
+        await store.history(thread: "a1x", namespace: "", before: nil, limit: 9)
+    }
+
+    /// The newest checkpoint as a store reads it: of text only.
+    private func read(_ history: [Checkpoint]) throws -> Checkpoint {
+        let coder = TextCoder()
+        var channels: [String: StoredValues<TextCoder>.Channel] = [:]
+        for change in try history.reversed().flatMap({ try $0.values.changes(using: coder) }) {
+            guard case .value(let text) = change.content else { continue }
+            channels[change.channel] = StoredValues.Channel(value: text)
+        }
+        let last = try #require(history.first)
+        return Checkpoint(
+            id: last.id,
+            parentID: last.parentID,
+            thread: last.thread,
+            namespace: last.namespace,
+            step: last.step,
+            source: last.source,
+            frontier: last.frontier,
+            base: last.base,
+            parents: last.parents,
+            graphVersion: last.graphVersion,
+            format: last.format,
+            values: StoredValues(channels: channels, changed: [], coder: coder),
+            tasks: try last.tasks.map { StoredTask(try $0.record(using: coder), coder: coder) }
         )
     }
 }

@@ -35,7 +35,7 @@ import Testing
         let error = await graphError { _ = try await graph.invoke(.input(.none)) }
         #expect(error?.code == .concurrentUpdate)
         #expect(error?.node == "b")
-        #expect(error?.message.contains("title") == true)
+        #expect(error?.channel == "title")
         let twice = try parallel(.none, same.set(Conversation.title, "again"))
         #expect(await graphError { _ = try await twice.invoke(.input(.none)) }?.code == .concurrentUpdate)
     }
@@ -107,7 +107,7 @@ import Testing
             }
             builder.addEdge(from: .start, to: NodeName(channel.name))
         }
-        let store = RecordCheckpointer<Bag>(channels: channels)
+        let store = RecordCheckpointer()
         let graph = try builder.compile(checkpointer: store)
         _ = try await graph.invoke(.input(.set(channels[0], 100)), thread: "t")
         let snapshot = try await graph.snapshot(thread: "t")

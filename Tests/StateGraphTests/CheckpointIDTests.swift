@@ -33,24 +33,37 @@ import Testing
     }
 
     @Test func `a checkpoint of an unknown format is refused`() async throws {
-        let memory = MemoryCheckpointer<Conversation>()
+        let memory = MemoryCheckpointer()
         var builder = GraphBuilder<Conversation>()
         builder.addChain("a")
-        _ = try await builder.compile(checkpointer: memory).invoke(.input(.none), thread: "t")
-        var record = try #require(await memory.latest(thread: "t", namespace: "")).record(
-            using: JSONPayloadCoder()
+        let graph = try builder.compile(checkpointer: memory)
+        _ = try await graph.invoke(.input(.none), thread: "t")
+        let known = try #require(await memory.latest(thread: "t", namespace: ""))
+        let later = Checkpoint(
+            id: CheckpointID(sequence: known.id.sequence + 1, nonce: 0),
+            parentID: known.id,
+            thread: "t",
+            namespace: "",
+            step: known.step + 1,
+            source: .loop,
+            frontier: Frontier(),
+            base: nil,
+            parents: [:],
+            graphVersion: 1,
+            format: Checkpoint.currentFormat + 1,
+            values: known.values,
+            tasks: []
         )
-        record.format = 99
-        let error = await graphError {
-            _ = try Checkpoint<Conversation>(record: record, values: [:], using: JSONPayloadCoder())
-        }
-        #expect(error?.code == .unknownFormat)
+        await memory.put([.checkpoint(later)], thread: "t")
+        #expect(await graphError { _ = try await graph.snapshot(thread: "t") }?.code == .unknownFormat)
+        let run = await graphError { _ = try await graph.invoke(.input(.none), thread: "t") }
+        #expect(run?.code == .unknownFormat)
     }
 
     @Test func `a thread that waits at a node which is gone is refused`() async throws {
-        let memory = MemoryCheckpointer<Conversation>()
+        let memory = MemoryCheckpointer()
         var old = GraphBuilder<Conversation>()
-        old.addNode("gone") { _, context in .log(try context.interrupt("Name?")) }
+        old.addNode("gone") { _, context in .log(try await context.interrupt("Name?")) }
         old.addEdge(from: .start, to: "gone")
         _ = try await old.compile(checkpointer: memory).invoke(.input(.none), thread: "t")
         var new = GraphBuilder<Conversation>()

@@ -12,12 +12,16 @@ import Testing
         Mistake(testDescription: "no entry", code: .noEntry) { $0.addLogger("b") },
         Mistake(testDescription: "duplicate node", code: .duplicateNode) { $0.addChain("a", "a") },
         Mistake(testDescription: "empty name", code: .reservedName) { $0.addChain("") },
-        Mistake(testDescription: "colon in a name", code: .reservedName) { $0.addChain("a:b") },
-        Mistake(testDescription: "bar in a name", code: .reservedName) { $0.addChain("a|b") },
+        Mistake(testDescription: "colon in a name", code: .reservedCharacter) { $0.addChain("a:b") },
+        Mistake(testDescription: "bar in a name", code: .reservedCharacter) { $0.addChain("a|b") },
         Mistake(testDescription: "the start as a node", code: .reservedName) { $0.addLogger(.start) },
         Mistake(testDescription: "the end as a node", code: .reservedName) { $0.addLogger(.end) },
-        Mistake(testDescription: "edge from nowhere", code: .unknownNode) { $0.addEdge(from: "x", to: .end) },
-        Mistake(testDescription: "edge to nowhere", code: .unknownNode) { $0.addEdge(from: .start, to: "x") },
+        Mistake(testDescription: "edge from nowhere", code: .unknownSource) { builder in
+            builder.addEdge(from: "x", to: .end)
+        },
+        Mistake(testDescription: "edge to nowhere", code: .unknownTarget) { builder in
+            builder.addEdge(from: .start, to: "x")
+        },
         Mistake(testDescription: "edge to the start", code: .startAsTarget) { builder in
             builder.addChain("a")
             builder.addEdge(from: "a", to: .start)
@@ -26,15 +30,15 @@ import Testing
             builder.addChain("a")
             builder.addEdge(from: .end, to: "a")
         },
-        Mistake(testDescription: "join from nowhere", code: .unknownNode) { builder in
+        Mistake(testDescription: "join from nowhere", code: .unknownJoinSource) { builder in
             builder.addChain("a")
             builder.addEdge(from: ["a", "x"], to: .end)
         },
-        Mistake(testDescription: "join from the start", code: .unknownNode) { builder in
+        Mistake(testDescription: "join from the start", code: .unknownJoinSource) { builder in
             builder.addChain("a", "b")
             builder.addEdge(from: [.start, "a"], to: "b")
         },
-        Mistake(testDescription: "join to nowhere", code: .unknownNode) { builder in
+        Mistake(testDescription: "join to nowhere", code: .unknownTarget) { builder in
             builder.addChain("a", "b")
             builder.addEdge(from: ["a", "b"], to: "x")
         },
@@ -42,11 +46,11 @@ import Testing
             builder.addChain("a")
             builder.addEdge(from: [], to: "a")
         },
-        Mistake(testDescription: "path from nowhere", code: .unknownNode) { builder in
+        Mistake(testDescription: "path from nowhere", code: .unknownSource) { builder in
             builder.addChain("a")
             builder.addConditionalEdge(from: "x") { _ in "a" }
         },
-        Mistake(testDescription: "path to nowhere", code: .unknownNode) { builder in
+        Mistake(testDescription: "path to nowhere", code: .unknownBranchTarget) { builder in
             builder.addChain("a")
             builder.addConditionalEdge(from: "a", to: ["a", "x"]) { _ in "a" }
         },

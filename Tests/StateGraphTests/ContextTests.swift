@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct ContextTests {
     @Test func `a node knows its thread, name, step, attempt and base`() async throws {
-        let memory = MemoryCheckpointer<Conversation>()
+        let memory = MemoryCheckpointer()
         var builder = GraphBuilder<Conversation>()
         builder.addNode("a") { _, context in
             let base = context.base.map { "after \($0.sequence)" } ?? "new"
@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test func `effect keys are the same in a repeated run, and differ in every other place`() async throws {
-        let memory = MemoryCheckpointer<Conversation>()
+        let memory = MemoryCheckpointer()
         let keys = Recorder<String>()
         let failures = Counter()
         var builder = GraphBuilder<Conversation>()
@@ -36,34 +36,34 @@ import Testing
         builder.addEdge(from: "a", to: "b")
         builder.addEdge(from: "b", to: "c")
         let graph = try builder.compile(checkpointer: memory)
-        let exit = RunConfiguration(durability: .exit)
-        _ = await graphError { _ = try await graph.invoke(.input(.none), thread: "t", configuration: exit) }
+        let atomic = RunConfiguration<Conversation>(durability: .atomic)
+        _ = await graphError { _ = try await graph.invoke(.input(.none), thread: "t", configuration: atomic) }
         let failed = await keys.take()
-        _ = try await graph.invoke(.input(.none), thread: "t", configuration: exit)
+        _ = try await graph.invoke(.input(.none), thread: "t", configuration: atomic)
         let repeated = await keys.take()
         #expect(failed == repeated)
         #expect(Set(failed).count == 4)
         #expect(failed[1] == "new:1:a:1:t")
-        _ = try await graph.invoke(.input(.none), thread: "t", configuration: exit)
+        _ = try await graph.invoke(.input(.none), thread: "t", configuration: atomic)
         let next = await keys.take()
         #expect(Set(next).isDisjoint(with: failed))
     }
 
-    @Test(arguments: [Durability.sync, .exit])
+    @Test(arguments: [Durability.sync, .exit, .atomic])
     func `effect keys before a question stay the same when it is answered`(
         _ durability: Durability
     ) async throws {
-        let memory = MemoryCheckpointer<Conversation>()
+        let memory = MemoryCheckpointer()
         let keys = Recorder<String>()
         var builder = GraphBuilder<Conversation>()
         builder.addChain("a")
         builder.addNode("ask") { _, context in
             await keys.add(context.effectKey())
-            return .log(try context.interrupt("Name?"))
+            return .log(try await context.interrupt("Name?"))
         }
         builder.addEdge(from: "a", to: "ask")
         let graph = try builder.compile(checkpointer: memory)
-        let configuration = RunConfiguration(durability: durability)
+        let configuration = RunConfiguration<Conversation>(durability: durability)
         _ = try await graph.invoke(.input(.none), thread: "t", configuration: configuration)
         _ = try await graph.invoke(.resume("Ada"), thread: "t", configuration: configuration)
         let all = await keys.take()

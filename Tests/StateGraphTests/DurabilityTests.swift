@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct DurabilityTests {
-    private let store = FlakyCheckpointer<Conversation>()
+    private let store = FlakyCheckpointer()
 
     /// `a`, then `b` and `c` together, then `d`; `c` fails on its first run when asked to.
     private func graph(
@@ -37,11 +37,11 @@ import Testing
         }
     }
 
-    @Test(arguments: [Durability.sync, .async, .exitWithHistory])
+    @Test(arguments: [Durability.sync, .async])
     func `every superstep leaves a checkpoint, and a later run goes on counting`(
         _ durability: Durability
     ) async throws {
-        let configuration = RunConfiguration(durability: durability)
+        let configuration = RunConfiguration<Conversation>(durability: durability)
         let graph = try graph()
         _ = try await graph.invoke(.input(.log("in")), thread: "t", configuration: configuration)
         let first = ["input -1", "loop 0", "loop 1", "loop 2", "loop 3"]
@@ -51,15 +51,20 @@ import Testing
         let chain = try await store.history(thread: "t", namespace: "", before: nil, limit: 100)
         #expect(chain.dropLast().map(\.parentID) == chain.dropFirst().map(\.id))
         #expect(chain.last?.parentID == nil)
-        #expect(chain.map(\.changedChannels).reversed().prefix(3) == [[], ["log"], ["log"]])
+        let changed = try chain.map { try $0.values.changes(using: JSONPayloadCoder()).map(\.channel) }
+        #expect(changed.reversed().prefix(3) == [[], ["log"], ["log"]])
         #expect(chain[0].base == chain[5].id)
         #expect(chain[5].base == nil)
-        let puts = await store.puts
-        #expect(puts == (durability == .exitWithHistory ? [5, 5] : Array(repeating: 1, count: 10)))
+        let puts = await store.checkpointPuts
+        #expect(puts.reduce(0, +) == 10)
+        if durability == .sync { #expect(puts == Array(repeating: 1, count: 10)) }
     }
 
-    @Test func `exit stores the last checkpoint of a run, behind the last of the run before`() async throws {
-        let exit = RunConfiguration(durability: .exit)
+    @Test(arguments: [Durability.exit, .atomic])
+    func `exit stores the last checkpoint of a run, behind the last of the run before`(
+        _ durability: Durability
+    ) async throws {
+        let exit = RunConfiguration<Conversation>(durability: durability)
         let graph = try graph()
         _ = try await graph.invoke(.input(.log("in")), thread: "t", configuration: exit)
         _ = try await graph.invoke(.input(.log("in")), thread: "t", configuration: exit)
@@ -67,13 +72,30 @@ import Testing
         #expect(await store.puts == [1, 1])
         let chain = try await store.history(thread: "t", namespace: "", before: nil, limit: 100)
         #expect(chain[0].parentID == chain[1].id)
-        #expect(chain[0].changedChannels == ["log"])
+        let changed = try chain[0].values.changes(using: JSONPayloadCoder())
+        #expect(changed.map(\.channel) == ["log"])
         #expect(chain[0].id > chain[1].id)
     }
 
-    @Test(arguments: [Durability.exit, .exitWithHistory])
-    func `exit stores nothing of a run that fails`(_ durability: Durability) async throws {
-        let configuration = RunConfiguration(durability: durability)
+    @Test func `exit stores the last checkpoint of a run that fails, with what finished`() async throws {
+        let exit = RunConfiguration<Conversation>(durability: .exit)
+        let runs = Counter()
+        let graph = try graph(failsOnce: true, runs: runs)
+        let error = await graphError {
+            _ = try await graph.invoke(.input(.log("in")), thread: "t", configuration: exit)
+        }
+        #expect(error?.node == "c")
+        #expect(try await steps("t") == ["loop 1"])
+        let snapshot = try await graph.snapshot(thread: "t")
+        #expect(snapshot?.next == ["c"])
+        #expect(snapshot?.tasks.map { $0.error?.code } == [nil, .nodeFailed])
+        let outcome = try await graph.invoke(.proceed, thread: "t", configuration: exit)
+        #expect(outcome.state.log == ["in", "a", "b", "c", "d"])
+        #expect(await runs.count == 1)
+    }
+
+    @Test func `atomic stores nothing of a run that fails`() async throws {
+        let configuration = RunConfiguration<Conversation>(durability: .atomic)
         let runs = Counter()
         let graph = try graph(failsOnce: true, runs: runs)
         let input = RunInput<Conversation>.input(.log("in"))
@@ -90,7 +112,7 @@ import Testing
 
     @Test(arguments: [Durability.sync, .async])
     func `after a failure the finished sibling is not run again`(_ durability: Durability) async throws {
-        let configuration = RunConfiguration(durability: durability)
+        let configuration = RunConfiguration<Conversation>(durability: durability)
         let runs = Counter()
         let graph = try graph(failsOnce: true, runs: runs)
         let error = await graphError {
@@ -100,7 +122,8 @@ import Testing
         let snapshot = try await graph.snapshot(thread: "t")
         #expect(snapshot?.next == ["c"])
         #expect(snapshot?.state.log == ["in", "a", "b"])
-        #expect(snapshot?.checkpoint.state.log == ["in", "a"])
+        let stored = try await graph.snapshot(thread: "t", at: snapshot?.id)
+        #expect(stored?.state.log == ["in", "a"])
         let outcome = try await graph.invoke(.proceed, thread: "t", configuration: configuration)
         #expect(outcome.state.log == ["in", "a", "b", "c", "d"])
         #expect(await runs.count == 1)
@@ -120,20 +143,20 @@ import Testing
         _ = try await graph.invoke(
             .input(.log("in")),
             thread: "t",
-            configuration: RunConfiguration(durability: .exit)
+            configuration: RunConfiguration<Conversation>(durability: .exit)
         )
-        for durability in [Durability.sync, .async, .exit, .exitWithHistory] {
-            let configuration = RunConfiguration(durability: durability)
+        for durability in [Durability.sync, .async, .exit, .atomic] {
+            let configuration = RunConfiguration<Conversation>(durability: durability)
             let outcome = try await graph.invoke(.proceed, thread: "t", configuration: configuration)
             #expect(outcome.state.log == ["in", "a", "b", "c", "d"])
         }
         #expect(await store.puts == [1])
     }
 
-    @Test(arguments: [Durability.sync, .async, .exit, .exitWithHistory])
+    @Test(arguments: [Durability.sync, .async, .exit, .atomic])
     func `a store that fails fails the run`(_ durability: Durability) async throws {
         await store.failPuts(from: 2)
-        let configuration = RunConfiguration(durability: durability)
+        let configuration = RunConfiguration<Conversation>(durability: durability)
         let graph = try graph()
         var error: GraphError?
         for _ in 0..<2 where error == nil {
@@ -151,7 +174,7 @@ import Testing
 
     @Test func `a run that died before it applied its input goes on from the input`() async throws {
         await store.failPuts(from: 2)
-        let sync = RunConfiguration(durability: .sync)
+        let sync = RunConfiguration<Conversation>(durability: .sync)
         let graph = try graph()
         _ = await graphError {
             _ = try await graph.invoke(.input(.log("in")), thread: "t", configuration: sync)
@@ -165,25 +188,27 @@ import Testing
     }
 
     @Test func `values are stored once, whichever checkpoints share them`() async throws {
-        let records = RecordCheckpointer<Conversation>()
+        let records = RecordCheckpointer()
         var builder = GraphBuilder<Conversation>()
         builder.addChain("a", "b")
         builder.addNode("idle") { _, _ in .none }
         builder.addEdge(from: "b", to: "idle")
-        let graph = try builder.compile(checkpointer: records, version: 7)
+        var options = CompileOptions<Conversation>()
+        options.version = 7
+        let graph = try builder.compile(checkpointer: records, options: options)
         let input = RunInput<Conversation>.input(.set(Conversation.title, "big"))
         let outcome = try await graph.invoke(
             input,
             thread: "t",
-            configuration: RunConfiguration(durability: .sync)
+            configuration: RunConfiguration<Conversation>(durability: .sync)
         )
         // One title, two logs.
-        #expect(await records.values.count == 3)
-        let latest = try await records.latest(thread: "t", namespace: "")
+        #expect(await records.payloadCount == 3)
+        let latest = try await graph.snapshot(thread: "t")
         #expect(latest?.state == outcome.state)
         #expect(latest?.graphVersion == 7)
-        #expect(latest?.versions["title"] != nil)
-        #expect(latest?.versions["total"] == nil)
+        let stored = try await records.latest(thread: "t", namespace: "")
+        #expect(stored?.values.writtenChannels == ["log", "title"])
     }
 
     @Test func `a graph with a checkpointer needs a thread, and snapshots need a checkpointer`() async throws
@@ -208,50 +233,5 @@ import Testing
         #expect(await store.puts.isEmpty)
         try await graph.updateState(thread: "t", .log("x"), as: "a")
         #expect(try await graph.snapshot(thread: "t")?.next == ["b", "c"])
-    }
-}
-
-/// A memory store whose writes and reads can be made to fail.
-actor FlakyCheckpointer<State: GraphState>: Checkpointer {
-    private let memory = MemoryCheckpointer<State>()
-    private var failsFrom = Int.max
-    private var failsReading = false
-    /// The number of checkpoints of each successful put.
-    private(set) var puts: [Int] = []
-
-    /// The n-th and every later put throws.
-    func failPuts(from number: Int) { failsFrom = number }
-    func failReads() { failsReading = true }
-
-    func latest(thread: String, namespace: String) async throws -> Checkpoint<State>? {
-        if failsReading { throw Failure() }
-        return await memory.latest(thread: thread, namespace: namespace)
-    }
-
-    func checkpoint(
-        _ id: CheckpointID,
-        thread: String,
-        namespace: String
-    ) async throws -> Checkpoint<State>? {
-        await memory.checkpoint(id, thread: thread, namespace: namespace)
-    }
-
-    func history(
-        thread: String,
-        namespace: String,
-        before: CheckpointID?,
-        limit: Int
-    ) async throws -> [Checkpoint<State>] {
-        await memory.history(thread: thread, namespace: namespace, before: before, limit: limit)
-    }
-
-    func put(_ checkpoints: [Checkpoint<State>]) async throws {
-        guard puts.count + 1 < failsFrom else { throw Failure() }
-        puts.append(checkpoints.count)
-        await memory.put(checkpoints)
-    }
-
-    func delete(thread: String) async throws {
-        await memory.delete(thread: thread)
     }
 }

@@ -4,14 +4,20 @@ import Testing
 @Suite struct EventTests {
     private func text(_ event: GraphEvent<Conversation>) -> String {
         switch event {
-        case .taskStarted(let node, let step): "start \(node) \(step)"
-        case .taskFinished(let node, let step, let ending): "end \(node) \(step) \(ending)"
+        case .taskStarted(let start): "start \(start.node) \(start.step)"
+        case .taskFinished(let finish):
+            "end \(finish.node) \(finish.step)\(finish.error == nil ? "" : " failed")"
+                + (finish.interrupts.isEmpty ? "" : " interrupted")
         case .update(let node, let update, let isCached):
             "update \(node) \(update.writes(to: Conversation.log))\(isCached ? " cached" : "")"
-        case .values(let state, let step): "values \(step) \(state.log)"
+        case .values(let state, let interrupts, let step):
+            "values \(step) \(state.log)" + (interrupts.isEmpty ? "" : " \(interrupts.map(\.question))")
         case .custom(let node, let event): "custom \(node) \(event)"
         case .interrupted(let interrupts): "ask \(interrupts.map(\.question))"
-        case .checkpoint(_, let step, let source, let next): "checkpoint \(step) \(source) \(next)"
+        case .message(let message): "message \(message.node) \(message.content)"
+        case .inner(let inner): "inner \(inner.path)"
+        case .checkpoint(let checkpoint):
+            "checkpoint \(checkpoint.step) \(checkpoint.source) \(checkpoint.next)"
         }
     }
 
@@ -30,14 +36,15 @@ import Testing
         builder.addNode("idle") { _, _ in .none }
         builder.addEdge(from: .start, to: "a")
         builder.addEdge(from: "a", to: "idle")
-        let events = try builder.compile().run(.input(.log("in")))
+        let graph = try builder.compile(checkpointer: MemoryCheckpointer())
+        let events = graph.run(.input(.log("in")), thread: "t")
         #expect(
             await texts(events) == [
                 "checkpoint -1 input [__start__]",
                 "values 0 [\"in\"]", "checkpoint 0 loop [a]",
-                "start a 1", "custom a working", "update a [[\"a\"]]", "end a 1 finished",
+                "start a 1", "custom a working", "update a [[\"a\"]]", "end a 1",
                 "values 1 [\"in\", \"a\"]", "checkpoint 1 loop [idle]",
-                "start idle 2", "update idle []", "end idle 2 finished",
+                "start idle 2", "update idle []", "end idle 2",
                 "checkpoint 2 loop []",
             ]
         )
@@ -49,7 +56,7 @@ import Testing
         var builder = GraphBuilder<Conversation>()
         builder.addNode("a") { _, context in
             await bIsDone.wait()
-            return .log(try context.interrupt("Name?"))
+            return .log(try await context.interrupt("Name?"))
         }
         builder.addNode("b") { _, _ in .log("b") }
         builder.addEdge(from: .start, to: "a")
@@ -57,19 +64,20 @@ import Testing
         let graph = try builder.compile(checkpointer: MemoryCheckpointer())
         let recorder = Recorder<String>()
         let asked = try await graph.invoke(.input(.none), thread: "t") { event in
-            if case .taskFinished("b", _, _) = event { await bIsDone.open() }
+            if case .taskFinished(let finish) = event, finish.node == "b" { await bIsDone.open() }
             await recorder.add(text(event))
         }
         #expect(asked.interrupts.count == 1)
         #expect(
             await recorder.take().dropFirst(2) == [
-                "start a 1", "start b 1", "update b [[\"b\"]]", "end b 1 finished", "end a 1 interrupted",
-                "ask [\"Name?\"]",
+                "start a 1", "start b 1", "update b [[\"b\"]]", "end b 1",
+                "ask [\"Name?\"]", "values 0 [] [\"Name?\"]", "end a 1 interrupted", "values 0 [\"b\"]",
             ]
         )
         #expect(
             await texts(graph.run(.resume("Ada"), thread: "t")) == [
-                "update b [[\"b\"]] cached", "start a 1", "update a [[\"Ada\"]]", "end a 1 finished",
+                "values 0 []", "checkpoint 0 loop [a, b]", "start a 1", "start b 1",
+                "update b [[\"b\"]] cached", "update a [[\"Ada\"]]", "end a 1",
                 "values 1 [\"Ada\", \"b\"]", "checkpoint 1 loop []",
             ]
         )

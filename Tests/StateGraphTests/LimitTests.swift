@@ -2,23 +2,29 @@ import StateGraph
 import Testing
 
 @Suite struct LimitTests {
-    private let memory = MemoryCheckpointer<Conversation>()
+    private let memory = MemoryCheckpointer()
 
-    private func chain() throws -> CompiledGraph<Conversation> {
+    private func chain(isLong: Bool = false) throws -> CompiledGraph<Conversation> {
         var builder = GraphBuilder<Conversation>()
         builder.addChain("a", "b", "c")
+        if isLong {
+            for (source, target) in [("c", "d"), ("d", "e")] as [(NodeName, NodeName)] {
+                builder.addLogger(target)
+                builder.addEdge(from: source, to: target)
+            }
+        }
         return try builder.compile(checkpointer: memory)
     }
 
     @Test func `a chain of n nodes needs a limit of n + 1`() async throws {
         let graph = try chain()
-        let enough = RunConfiguration(recursionLimit: 4)
+        let enough = RunConfiguration<Conversation>(recursionLimit: 4)
         #expect(
             try await graph.invoke(.input(.none), thread: "t", configuration: enough).state.log == [
                 "a", "b", "c",
             ]
         )
-        let tight = RunConfiguration(recursionLimit: 3)
+        let tight = RunConfiguration<Conversation>(recursionLimit: 3)
         let error = await graphError {
             _ = try await graph.invoke(.input(.none), thread: "u", configuration: tight)
         }
@@ -27,9 +33,9 @@ import Testing
         #expect(try await graph.snapshot(thread: "u")?.state.log == ["a", "b", "c"])
     }
 
-    @Test func `a run that stopped at its limit goes on, with one superstep more`() async throws {
-        let graph = try chain()
-        let one = RunConfiguration(recursionLimit: 1)
+    @Test func `a run that stopped at its limit goes on, with two supersteps more`() async throws {
+        let graph = try chain(isLong: true)
+        let one = RunConfiguration<Conversation>(recursionLimit: 1)
         let first = await graphError {
             _ = try await graph.invoke(.input(.none), thread: "t", configuration: one)
         }
@@ -39,9 +45,9 @@ import Testing
             _ = try await graph.invoke(.proceed, thread: "t", configuration: one)
         }
         #expect(second?.code == .recursionLimit)
-        #expect(
-            try await graph.invoke(.proceed, thread: "t", configuration: one).state.log == ["a", "b", "c"]
-        )
+        #expect(try await graph.snapshot(thread: "t")?.next == ["e"])
+        let done = try await graph.invoke(.proceed, thread: "t", configuration: one)
+        #expect(done.state.log == ["a", "b", "c", "d", "e"])
     }
 
     @Test func `a cycle ends at the limit, and nodes know how far they may go`() async throws {
@@ -50,7 +56,7 @@ import Testing
         builder.addEdge(from: .start, to: "a")
         builder.addEdge(from: "a", to: "a")
         let graph = try builder.compile(checkpointer: memory)
-        let five = RunConfiguration(recursionLimit: 5)
+        let five = RunConfiguration<Conversation>(recursionLimit: 5)
         let error = await graphError {
             _ = try await graph.invoke(.input(.none), thread: "t", configuration: five)
         }
@@ -99,7 +105,8 @@ import Testing
         run.cancel()
         await cancelled.open()
         #expect(await run.value?.code == .cancelled)
-        #expect(try await graph.snapshot(thread: "t")?.state.log == ["in"])
+        #expect(try await graph.snapshot(thread: "t")?.next == [.start])
+        #expect(try await graph.invoke(.proceed, thread: "t").state.log == ["in", "a", "b", "c"])
     }
 
     @Test func `a node that throws a cancellation of its own fails`() async throws {
@@ -107,6 +114,6 @@ import Testing
         builder.addNode("a") { _, _ -> Update<Conversation> in throw CancellationError() }
         builder.addEdge(from: .start, to: "a")
         let graph = try builder.compile()
-        #expect(await graphError { _ = try await graph.invoke(.input(.none)) }?.code == .nodeFailed)
+        #expect(await graphError { _ = try await graph.invoke(.input(.none)) }?.code == .nodeCancelled)
     }
 }

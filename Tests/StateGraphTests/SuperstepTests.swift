@@ -167,11 +167,12 @@ import Testing
         var byPath = Builder()
         byPath.addChain("a")
         byPath.addConditionalEdge(from: "a") { _ in NodeName(target) }
-        for builder in [byCommand, byPath] {
-            let error = await graphError { _ = try await run(builder) }
-            #expect(error?.code == .unknownDestination)
-            #expect(error?.node == "a")
-        }
+        let stray = await graphError { _ = try await run(byCommand) }
+        #expect(stray?.code == .unknownDestination)
+        #expect(stray?.node == "a")
+        let path = await graphError { _ = try await run(byPath) }
+        #expect(path?.code == (target == "nowhere" ? .unknownDestination : .startAsTarget))
+        #expect(path?.node == "a")
     }
 
     @Test func `a path that leaves its declared destinations is an error`() async throws {
@@ -207,7 +208,7 @@ import Testing
         let graph = try inner.compile()
         var outer = Builder()
         outer.addNode("calls") { _, _ in
-            let tight = RunConfiguration(recursionLimit: 1)
+            let tight = RunConfiguration<Conversation>(recursionLimit: 1)
             return .log("\(try await graph.invoke(.input(.none), configuration: tight).state.log)")
         }
         outer.addEdge(from: .start, to: "calls")

@@ -1,18 +1,18 @@
 public import StateGraph
 
 /// A checkpointer that fails when a test tells it to, over another one: in memory unless told otherwise.
-public actor FaultyCheckpointer<State: GraphState>: Checkpointer {
+public actor FaultyCheckpointer: Checkpointer {
     /// What it throws when it is told to fail.
     public struct Failure: Error {}
 
-    private let base: any Checkpointer<State>
+    private let base: any Checkpointer
     private var isReadingBroken = false
     private var isWritingBroken = false
     /// How many writes were stored.
     public private(set) var writes = 0
 
     /// An empty store that works.
-    public init(over base: any Checkpointer<State> = MemoryCheckpointer()) {
+    public init(over base: any Checkpointer = MemoryCheckpointer()) {
         self.base = base
     }
 
@@ -23,7 +23,7 @@ public actor FaultyCheckpointer<State: GraphState>: Checkpointer {
     }
 
     /// See ``Checkpointer``.
-    public func latest(thread: String, namespace: String) async throws -> Checkpoint<State>? {
+    public func latest(thread: String, namespace: String) async throws -> Checkpoint? {
         if isReadingBroken { throw Failure() }
         return try await base.latest(thread: thread, namespace: namespace)
     }
@@ -33,7 +33,7 @@ public actor FaultyCheckpointer<State: GraphState>: Checkpointer {
         _ id: CheckpointID,
         thread: String,
         namespace: String
-    ) async throws -> Checkpoint<State>? {
+    ) async throws -> Checkpoint? {
         if isReadingBroken { throw Failure() }
         return try await base.checkpoint(id, thread: thread, namespace: namespace)
     }
@@ -44,15 +44,21 @@ public actor FaultyCheckpointer<State: GraphState>: Checkpointer {
         namespace: String,
         before: CheckpointID?,
         limit: Int
-    ) async throws -> [Checkpoint<State>] {
+    ) async throws -> [Checkpoint] {
         if isReadingBroken { throw Failure() }
         return try await base.history(thread: thread, namespace: namespace, before: before, limit: limit)
     }
 
     /// See ``Checkpointer``.
-    public func put(_ checkpoints: [Checkpoint<State>]) async throws {
+    public func lastSequence(thread: String) async throws -> UInt64 {
+        if isReadingBroken { throw Failure() }
+        return try await base.lastSequence(thread: thread)
+    }
+
+    /// See ``Checkpointer``.
+    public func put(_ changes: [CheckpointChange], thread: String) async throws {
         if isWritingBroken { throw Failure() }
-        try await base.put(checkpoints)
+        try await base.put(changes, thread: thread)
         writes += 1
     }
 

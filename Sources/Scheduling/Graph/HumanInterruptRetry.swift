@@ -23,7 +23,7 @@ struct HumanInterruptRetry: GraphNode {
         _ state: SchedulingState,
         _ context: NodeContext<SchedulingState>
     ) async throws -> Command<SchedulingState> {
-        let answer = try context.interrupt(Self.question)
+        let answer = try await context.interrupt(Self.question)
         var update = state.recording(answer)
         switch choice(answer.text) {
         case .retry:

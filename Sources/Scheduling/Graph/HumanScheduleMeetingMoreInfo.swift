@@ -13,7 +13,7 @@ struct HumanScheduleMeetingMoreInfo: GraphNode {
         _ state: SchedulingState,
         _ context: NodeContext<SchedulingState>
     ) async throws -> Command<SchedulingState> {
-        let answer = try context.interrupt(Self.question(state))
+        let answer = try await context.interrupt(Self.question(state))
         var update = state.recording(answer)
         var operation = state.operation
         operation.prompt = nil

@@ -19,9 +19,9 @@ struct SchedulingGraph {
     let clock: any WallClock
     let configuration: SchedulingConfiguration
 
-    /// - Throws: `GraphError` `.invalidGraph`, which would be a mistake in this file.
+    /// - Throws: `GraphError`, which would be a mistake in this file.
     func compile(
-        checkpointer: any Checkpointer<SchedulingState>
+        checkpointer: any Checkpointer
     ) throws(GraphError) -> CompiledGraph<SchedulingState> {
         var builder = GraphBuilder<SchedulingState>()
         addNodes(to: &builder)

@@ -6,6 +6,7 @@ protocol AnyGraph: Sendable {
     ///   - task: the task within its checkpoint.
     ///   - id: the checkpoint of the graph around.
     ///   - namespace: that graph's.
+    /// - Returns: the call's namespace.
     func namespace(of task: String, at id: CheckpointID, in namespace: String) -> String
 
     /// Where a call stands, a ``StateSnapshot``; nil if it has not begun.

@@ -14,6 +14,15 @@ public protocol CheckpointTask: Sendable {
 /// The nodes of a graph, for savers that restore tasks.
 public struct GraphTasks<State: GraphState>: Sendable {
     let plan: GraphPlan<State>
+
+    init(plan: GraphPlan<State>) {
+        self.plan = plan
+    }
+
+    /// The nodes of a compiled graph.
+    public init(of graph: CompiledGraph<State>) {
+        self.init(plan: graph.plan)
+    }
 }
 
 /// A due task in the process that made it.

@@ -44,9 +44,12 @@ public struct CompiledGraph<State: GraphState>: Sendable {
         await plan.options.cache?.clear(graph: plan.options.name, nodes: nodes)
     }
 
-    func position(at checkpoint: Checkpoint?) throws(GraphError) -> Position<State> {
+    func position(
+        at checkpoint: Checkpoint?,
+        dropsTasks: Bool = false
+    ) throws(GraphError) -> Position<State> {
         guard let checkpoint else { return Position(new: plan) }
-        return try Position(checkpoint, in: plan)
+        return try Position(checkpoint, in: plan, dropsTasks: dropsTasks)
     }
 
     func requireCheckpointer() throws(GraphError) -> any Checkpointer {
