@@ -65,7 +65,7 @@ struct DueTask<State: GraphState>: Sendable {
         get { notes?.content.failure }
         set { note { $0.failure = newValue } }
     }
-    /// Whether its error handler has taken over.
+    /// Whether its error handler has taken over; of the start, whether the input was applied.
     var isHandled: Bool {
         get { notes?.content.isHandled ?? false }
         set { note { $0.isHandled = newValue } }
@@ -95,6 +95,14 @@ struct DueTask<State: GraphState>: Sendable {
         var task = DueTask(number: number, trigger: trigger)
         if let argument { task.argument = argument }
         if let timeout { task.timeout = timeout }
+        return task
+    }
+
+    /// The start with its input, as if it had not been applied.
+    var asInput: DueTask {
+        var task = DueTask(number: number)
+        // Its conditional edges are asked again.
+        task.result = result.map { Command(update: $0.update) }
         return task
     }
 
