@@ -28,7 +28,8 @@ struct ChangeLog<State: GraphState> {
     mutating func note(_ write: any ChannelWrite<State>, to channel: Int, _ behavior: ChannelBehavior) {
         guard behavior.isTracked else { return }
         written.insert(channel)
-        guard let interval = behavior.snapshotInterval, !write.isOverwrite,
+        // A value that starts anew is not the one before with the writes folded into it.
+        guard let interval = behavior.snapshotInterval, !write.isOverwrite, !behavior.startsAnew,
             writesInARow[channel] < interval
         else { return changes[channel] = .value }
         switch changes[channel] {
