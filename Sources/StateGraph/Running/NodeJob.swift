@@ -34,13 +34,15 @@ struct NodeJob<State: GraphState>: Sendable {
         }
         var calls = task.calls
         var attempt = 1
+        var sequence = place.sequence
         while true {
-            let end = await runAttempt(attempt, answers: answers, calls: calls)
+            let end = await runAttempt(attempt, answers: answers, calls: calls, sequence: sequence)
             guard case .failed(let error, _) = end.kind, !Task.isCancelled,
                 let wait = interval(after: attempt, error)
             else { return end }
             answers = end.answers
             calls = end.calls
+            sequence = end.lastSequence
             attempt += 1
             do {
                 try await Task.sleep(for: wait)
@@ -69,15 +71,18 @@ struct NodeJob<State: GraphState>: Sendable {
     private func runAttempt(
         _ attempt: Int,
         answers: [State.Answer],
-        calls: [CallRecord<State>]
+        calls: [CallRecord<State>],
+        sequence: UInt64
     ) async -> TaskEnd<State> {
         guard let timeout, !timeout.isEmpty else {
-            return await runOnce(attempt, answers: answers, calls: calls, progress: nil)
+            return await runOnce(attempt, answers: answers, calls: calls, sequence, progress: nil)
         }
         let progress = ProgressMeter(timeout.progress)
         return await withTaskGroup(of: Ending.self) { group in
             group.addTask {
-                .end(await runOnce(attempt, answers: answers, calls: calls, progress: progress))
+                .end(
+                    await runOnce(attempt, answers: answers, calls: calls, sequence, progress: progress)
+                )
             }
             group.addTask { await Self.watch(timeout, progress) }
             var expired: GraphError.Code?
@@ -128,6 +133,7 @@ struct NodeJob<State: GraphState>: Sendable {
         _ attempt: Int,
         answers: [State.Answer],
         calls: [CallRecord<State>],
+        _ sequence: UInt64,
         progress: ProgressMeter?
     ) async -> TaskEnd<State> {
         let context = NodeContext(
@@ -137,6 +143,7 @@ struct NodeJob<State: GraphState>: Sendable {
             attempt: attempt,
             answers: answers,
             calls: calls,
+            lastSequence: sequence,
             progress: progress
         )
         let kind = await kind(in: context)
