@@ -37,7 +37,9 @@ private struct Booking: GraphState {
 
 private struct AskForTime: GraphNode {
     func run(_ state: Booking, _ context: NodeContext<Booking>) async throws -> Command<Booking> {
-        guard case .text(let time) = try await context.interrupt(.whatTime) else { return .goto("askForTime") }
+        guard case .text(let time) = try await context.interrupt(.whatTime) else {
+            return .goto("askForTime")
+        }
         guard case .yes = try await context.interrupt(.isThatRight(time)) else { return .goto("askForTime") }
         return Command(update: .set(Booking.time, time), goto: "book")
     }
