@@ -131,6 +131,21 @@ let package = Package(
             ]
         ),
         tests("HouseRulesTests", []),
+        .target(
+            name: "GraphScenarioKit",
+            dependencies: ["StateGraph", "JSON", "SQLiteStore"],
+            path: "Tests/GraphScenarios/Kit",
+            swiftSettings: house
+        ),
+        .executableTarget(
+            name: "graph-scenarios",
+            dependencies: [
+                "GraphScenarioKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/GraphScenarios/Command",
+            swiftSettings: house
+        ),
+        tests("GraphScenarioTests", ["GraphScenarioKit", "JSON"]),
         .executableTarget(
             name: "EchoBenchmark",
             dependencies: ["Transport", "Web", httpTypes, logging],

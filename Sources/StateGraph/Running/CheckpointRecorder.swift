@@ -42,7 +42,7 @@ struct CheckpointRecorder<State: GraphState> {
         }
         var changes: [CheckpointChange] = []
         if let anchor {
-            for index in finished.indices {
+            for index in finished.indices where finished[index].number != scope.plan.start {
                 changes.append(change(finished[index], index, anchor))
             }
         }
@@ -116,7 +116,7 @@ struct CheckpointRecorder<State: GraphState> {
 
     private func changes(of tasks: [DueTask<State>], at id: CheckpointID) -> [CheckpointChange] {
         var changes: [CheckpointChange] = []
-        for (index, task) in tasks.enumerated() {
+        for (index, task) in tasks.enumerated() where task.number != scope.plan.start {
             changes.append(change(task, index, id))
         }
         return changes

@@ -139,13 +139,13 @@ extension CompiledGraph {
                 )
             )
         }
-        let live = isLive ? position.live(in: plan) : (state: position.state, conflict: nil)
+        let (state, failure) = isLive ? position.liveState(in: plan) : (position.state, nil)
         return StateSnapshot(
-            state: live.state,
-            conflict: live.conflict,
+            state: state,
+            failure: failure,
             next: position.snapshotOrder(in: plan).compactMap { index in
                 let task = position.due[index]
-                let isOver = isLive && task.result != nil && (task.number != plan.start || task.isHandled)
+                let isOver = isLive && task.result != nil && task.number != plan.start
                 return isOver ? nil : plan.name(of: task.number)
             },
             tasks: tasks,
@@ -176,15 +176,18 @@ extension Position {
             + nodes.sorted { plan.definitionOrder[due[$0].number] < plan.definitionOrder[due[$1].number] }
     }
 
-    /// The state with what finished tasks wrote; without it if it can't be applied.
-    func live(in plan: GraphPlan<State>) -> (state: State, conflict: GraphError?) {
+    /// The state with what finished tasks wrote; if that can't be applied, the state without it and the reason,
+    /// for which the superstep failed.
+    func liveState(in plan: GraphPlan<State>) -> (state: State, failure: GraphError?) {
         var view = self
         for index in view.due.indices where view.due[index].number == plan.start {
-            if !view.due[index].isHandled { view.due[index].result = nil }
+            view.due[index].result = nil
         }
         guard view.due.contains(where: { $0.result != nil }) else { return (state, nil) }
         do throws(GraphError) {
             _ = try view.advance(in: plan, to: id, source: source, outputs: BitSet())
+            // What ends with silence shows only behind a superstep that is over.
+            view.endSilence(except: BitSet(), in: plan)
             return (view.state, nil)
         } catch {
             return (state, error)

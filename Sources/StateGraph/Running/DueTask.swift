@@ -65,10 +65,16 @@ struct DueTask<State: GraphState>: Sendable {
         get { notes?.content.failure }
         set { note { $0.failure = newValue } }
     }
-    /// Whether its error handler has taken over; of the start, whether the input was applied.
+    /// Whether its error handler has taken over.
     var isHandled: Bool {
         get { notes?.content.isHandled ?? false }
         set { note { $0.isHandled = newValue } }
+    }
+    /// Of the start: whether no run has applied its input yet. It shares the flag of nodes that failed, as the
+    /// start can't.
+    var isWaiting: Bool {
+        get { isHandled }
+        set { isHandled = newValue }
     }
     /// What it called that is not run again.
     var calls: [CallRecord<State>] {
@@ -90,14 +96,6 @@ struct DueTask<State: GraphState>: Sendable {
         var task = DueTask(number: number, trigger: trigger)
         if let argument { task.argument = argument }
         if let timeout { task.timeout = timeout }
-        return task
-    }
-
-    /// The start with its input, as if it had not been applied.
-    var asInput: DueTask {
-        var task = DueTask(number: number)
-        // Its conditional edges are asked again.
-        task.result = result.map { Command(update: $0.update) }
         return task
     }
 

@@ -46,7 +46,6 @@ extension GraphRun {
 
     /// Routes the input, which is the start's result.
     private func enter(_ index: Int) throws(GraphError) {
-        position.due[index].isHandled = true
         guard !plan.branches[plan.start].isEmpty else { return }
         let routing = plan.routed(
             position.due[index].result ?? Command(),
@@ -144,7 +143,13 @@ extension GraphRun {
         case .parent(let command):
             if !tally.isOver { tally.parent = command }
             isKept = false
-        case .failed(let error, let partial): fail(index, error, partial, in: &tally)
+        case .failed(let error, let partial):
+            fail(index, error, partial, in: &tally)
+            if isAlone, position.due[index].failure?.code == .cancelled {
+                // The caller's doing: there is no other task's work that it is to be told from.
+                position.due[index].failure = nil
+                isKept = false
+            }
         }
         if scope.observer != nil { await announce(end, of: index) }
         guard isKept, recorder != nil else { return }

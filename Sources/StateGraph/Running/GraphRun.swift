@@ -144,7 +144,8 @@ final class GraphRun<State: GraphState> {
         if wrote == true {
             hasValues = true
             pausedValues = view.state
-            await announceValues(of: view.state)
+            // A subgraph pauses with the graph around it, which has something to say then.
+            if scope.isRoot { await announceValues(of: view.state) }
         }
         guard interrupts.isEmpty else { return .interrupted(interrupts) }
         if scope.isRoot { await scope.observer?(.interrupted([])) }

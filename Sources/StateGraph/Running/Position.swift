@@ -130,6 +130,7 @@ struct Position<State: GraphState> {
         due.removeAll { $0.number == plan.start }
         var start = DueTask<State>(number: plan.start)
         start.result = Command(update: update)
+        start.isWaiting = true
         due.append(start)
         sortDue()
         self.id = id
@@ -137,16 +138,22 @@ struct Position<State: GraphState> {
         source = .input
     }
 
-    /// Makes the due tasks such as had never been run.
+    /// Makes the due tasks such as had never been run; the start keeps its input, and waits for a run.
     mutating func forgetTasks(in plan: GraphPlan<State>) {
-        due = due.filter { !$0.isHandler }.map { $0.number == plan.start ? $0.asInput : $0.fresh }
+        due = due.compactMap { task in
+            if task.isHandler { return nil }
+            guard task.number == plan.start else { return task.fresh }
+            var start = task
+            start.isWaiting = true
+            return start
+        }
     }
 
     /// Lets the due tasks run again, with the answers that they were given.
     mutating func forgetResults(in plan: GraphPlan<State>) {
         due = due.compactMap { task in
             if task.isHandler { return nil }
-            if task.number == plan.start { return task.asInput }
+            if task.number == plan.start { return task }
             var again = task.fresh
             again.answers = task.answers
             again.interrupts = task.interrupts
@@ -228,7 +235,7 @@ struct Position<State: GraphState> {
     }
 
     /// Ends the channels that nobody wrote to.
-    private mutating func endSilence(except written: BitSet, in plan: GraphPlan<State>) {
+    mutating func endSilence(except written: BitSet, in plan: GraphPlan<State>) {
         for channel in plan.channels.passing where passing.contains(channel) && !written.contains(channel) {
             plan.channels.channels[channel].copyValue(from: plan.initial, into: &state)
             log.noteValue(of: channel, plan.channels.behaviors[channel])
