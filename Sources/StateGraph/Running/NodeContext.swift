@@ -39,6 +39,7 @@ public final class NodeContext<State: GraphState> {
         attempt: Int,
         answers: [State.Answer],
         calls: [CallRecord<State>],
+        lastSequence: UInt64,
         progress: ProgressMeter?,
         call: CallIdentity? = nil,
         desk: CallDesk<State>? = nil
@@ -52,7 +53,7 @@ public final class NodeContext<State: GraphState> {
         self.answers = answers
         self.calls = calls
         self.progress = progress
-        lastSequence = place.sequence
+        self.lastSequence = lastSequence
     }
 
     /// The thread, nil when the run has none.
