@@ -1,12 +1,12 @@
 /// Keeps checkpoints in memory, as long as the process lives.
 public actor MemoryCheckpointer: Checkpointer {
-    private struct Thread {
+    struct Thread {
         /// By namespace, oldest first; ids ascend.
         var chains: [String: [Checkpoint]] = [:]
         var lastSequence: UInt64 = 0
     }
 
-    private var threads: [String: Thread] = [:]
+    var threads: [String: Thread] = [:]
 
     /// Memory does.
     public nonisolated var storesAtOnce: Bool { true }
