@@ -1,0 +1,28 @@
+extension MemoryCheckpointer: RewindingCheckpointer {
+    /// Where a thread stood.
+    public struct Mark: Sendable {
+        fileprivate let lastSequence: UInt64
+        /// The checkpoints that a run may change.
+        fileprivate let checkpoints: [Checkpoint]
+    }
+
+    /// Takes note of where a thread stands.
+    public func mark(thread: String, start: CheckpointID?) -> Mark {
+        guard let thread = threads[thread] else { return Mark(lastSequence: 0, checkpoints: []) }
+        var checkpoints = thread.chains.values.compactMap(\.last)
+        if let start, let old = thread.chains[""]?.last(where: { $0.id == start }) { checkpoints.append(old) }
+        return Mark(lastSequence: thread.lastSequence, checkpoints: checkpoints)
+    }
+
+    /// Takes a thread back.
+    public func rewind(thread: String, to mark: Mark) {
+        guard mark.lastSequence > 0, var old = threads[thread] else { return delete(thread: thread) }
+        for namespace in old.chains.keys {
+            old.chains[namespace]?.removeAll { $0.id.sequence > mark.lastSequence }
+            if old.chains[namespace]?.isEmpty == true { old.chains[namespace] = nil }
+        }
+        old.lastSequence = mark.lastSequence
+        threads[thread] = old
+        put(mark.checkpoints.map { .checkpoint($0) }, thread: thread)
+    }
+}
