@@ -53,7 +53,10 @@ struct NodeJob<State: GraphState>: Sendable {
     /// The answer to the task's n-th question, if the caller gave one.
     private func answer(number: Int) -> State.Answer? {
         let id = InterruptID("\(scope.namespace(ofTask: identity.path, at: place.id)):\(number)")
-        return scope.environment.answers[id]
+        if let answer = scope.environment.answers[id] { return answer }
+        // The node may have had another name when it asked; see ``Migration/renamingNode(_:to:)``.
+        let asked = task.interrupts.first { $0.id.text.hasSuffix(":\(place.id):\(number)") }
+        return asked.flatMap { scope.environment.answers[$0.id] }
     }
 
     /// The wait before the next attempt, nil if there is none.

@@ -1,11 +1,13 @@
 extension Position {
     /// The position that a checkpoint holds.
     ///
-    /// - Throws: `.unknownFormat`, `.foreignThread`, `.unknownNode`, `.checkpointerFailed`.
-    init(_ checkpoint: Checkpoint, in plan: GraphPlan<State>) throws(GraphError) {
-        guard checkpoint.format == Checkpoint.currentFormat else {
-            throw .unknownFormat(checkpoint.format)
+    /// - Throws: `.unknownFormat`, `.foreignThread`, `.unknownNode`, `.checkpointerFailed`, `.newerVersion`,
+    ///   `.missingMigration`, `.migrationFailed`.
+    init(_ stored: Checkpoint, in plan: GraphPlan<State>) throws(GraphError) {
+        guard stored.format == Checkpoint.currentFormat else {
+            throw .unknownFormat(stored.format)
         }
+        let checkpoint = try stored.migrated(for: plan)
         self.init(new: plan)
         id = checkpoint.id
         step = checkpoint.step
@@ -24,6 +26,8 @@ extension Position {
             written: checkpoint.values.written(in: plan.channels),
             writesInARow: plan.channels.names.map { checkpoint.values.writesInARow(of: $0) }
         )
+        isMigrated = checkpoint.graphVersion != stored.graphVersion
+        if isMigrated { log.noteEverything(in: plan.channels) }
         passing = Set(plan.channels.passing).intersection(log.written)
         take(checkpoint.frontier, in: plan)
     }
