@@ -54,12 +54,13 @@ struct CheckpointRecorder<State: GraphState> {
     ///
     /// - Throws: `.checkpointerFailed`.
     mutating func recordInPlace(_ position: inout Position<State>) async throws(GraphError) {
+        // What is stored next does not follow the checkpoint that the log's changes follow.
+        position.log.noteEverything(in: scope.plan.channels)
         guard durability.storesSupersteps else {
             hasPosition = false
             anchor = anchorParent
             return
         }
-        position.log.noteEverything(in: scope.plan.channels)
         (anchor, anchorParent) = (anchorParent, nil)
         try await store([.checkpoint(make(&position))])
     }

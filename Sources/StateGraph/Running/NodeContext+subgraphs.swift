@@ -125,6 +125,16 @@ extension NodeContext {
             }
             return (try await checkpointer.latest(thread: thread, namespace: child.namespace), false)
         }
+        if attempt > 1, !place.isResuming {
+            // What an attempt that failed left does not count.
+            let before = try await checkpointer.history(
+                thread: thread,
+                namespace: child.namespace,
+                before: CheckpointID(sequence: place.sequence + 1, nonce: 0),
+                limit: 1
+            )
+            return (before.first, false)
+        }
         let latest = try await checkpointer.latest(thread: thread, namespace: child.namespace)
         return (latest, place.isResuming && latest != nil)
     }

@@ -14,7 +14,13 @@ struct NodeJob<State: GraphState>: Sendable {
     func run() async -> TaskEnd<State> {
         let timeout = task.timeout ?? node.options.timeout
         if timeout == nil, retryPolicies.isEmpty {
-            return await runOnce(1, answers: firstAnswers, calls: task.calls, progress: nil)
+            return await runOnce(
+                1,
+                answers: firstAnswers,
+                calls: task.calls,
+                place.sequence,
+                progress: nil
+            )
         }
         return await runAttempts(timeout)
     }
@@ -34,13 +40,21 @@ struct NodeJob<State: GraphState>: Sendable {
     private func runAttempts(_ timeout: TimeoutPolicy?) async -> TaskEnd<State> {
         var (answers, calls) = (firstAnswers, task.calls)
         var attempt = 1
+        var sequence = place.sequence
         while true {
-            let end = await runAttempt(attempt, timeout, answers: answers, calls: calls)
+            let end = await runAttempt(
+                attempt,
+                timeout,
+                answers: answers,
+                calls: calls,
+                sequence: sequence
+            )
             guard case .failed(let error, _) = end.kind, !Task.isCancelled,
                 let wait = interval(after: attempt, error)
             else { return end }
             answers = end.extras?.answers ?? answers
             calls = end.extras?.calls ?? calls
+            sequence = end.extras?.lastSequence ?? sequence
             attempt += 1
             do {
                 try await Task.sleep(for: wait)
@@ -63,15 +77,18 @@ struct NodeJob<State: GraphState>: Sendable {
         _ attempt: Int,
         _ timeout: TimeoutPolicy?,
         answers: [State.Answer],
-        calls: [CallRecord<State>]
+        calls: [CallRecord<State>],
+        sequence: UInt64
     ) async -> TaskEnd<State> {
         guard let timeout, !timeout.isEmpty else {
-            return await runOnce(attempt, answers: answers, calls: calls, progress: nil)
+            return await runOnce(attempt, answers: answers, calls: calls, sequence, progress: nil)
         }
         let progress = ProgressMeter(timeout.progress)
         return await withTaskGroup(of: AttemptEvent<State>.self) { group in
             group.addTask {
-                .end(await runOnce(attempt, answers: answers, calls: calls, progress: progress))
+                .end(
+                    await runOnce(attempt, answers: answers, calls: calls, sequence, progress: progress)
+                )
             }
             group.addTask { .watch(expired: await timeout.expiry(watching: progress)) }
             var expired: GraphError.Code?
@@ -97,6 +114,7 @@ struct NodeJob<State: GraphState>: Sendable {
         _ attempt: Int,
         answers: [State.Answer],
         calls: [CallRecord<State>],
+        _ sequence: UInt64,
         progress: ProgressMeter?
     ) async -> TaskEnd<State> {
         let context = NodeContext(
@@ -106,6 +124,7 @@ struct NodeJob<State: GraphState>: Sendable {
             attempt: attempt,
             answers: answers,
             calls: calls,
+            lastSequence: sequence,
             progress: progress
         )
         let input = NodeInput(state: state, argument: task.argument)
