@@ -6,6 +6,7 @@ protocol AnyGraph: Sendable {
     ///   - task: the task within its checkpoint.
     ///   - id: the checkpoint of the graph around.
     ///   - namespace: that graph's.
+    /// - Returns: the call's namespace.
     func namespace(of task: String, at id: CheckpointID, in namespace: String) -> String
 
     /// Where a call stands, a ``StateSnapshot``; nil if it has not begun.
@@ -21,8 +22,8 @@ protocol AnyGraph: Sendable {
     /// The graph that a node runs.
     func subgraph(of node: NodeName) -> (any AnyGraph)?
 
-    /// The graph's nodes and edges.
-    var view: GraphView { get }
+    /// The graph's nodes and edges, with those of so many levels of subgraphs.
+    func view(expandingSubgraphs levels: Int) -> GraphView
 }
 
 extension CompiledGraph: AnyGraph {

@@ -15,7 +15,9 @@ extension GraphBuilder {
         output: @escaping @Sendable (Child) throws -> Update<State>
     )
     where
-        Child.Question == State.Question, Child.Answer == State.Answer, Child.Event == State.Event,
+        Child.Question == State.Question,
+        Child.Answer == State.Answer,
+        Child.Event == State.Event,
         Child.Context == State.Context
     {
         addSubgraph(name, graph, decoder: TypedArgumentDecoder<State>(), options, input, output)
@@ -37,7 +39,9 @@ extension GraphBuilder {
         output: @escaping @Sendable (Child) throws -> Update<State>
     )
     where
-        Child.Question == State.Question, Child.Answer == State.Answer, Child.Event == State.Event,
+        Child.Question == State.Question,
+        Child.Answer == State.Answer,
+        Child.Event == State.Event,
         Child.Context == State.Context
     {
         addSubgraph(key.name, graph, decoder: TypedArgumentDecoder<Argument>(), options, input, output)
@@ -52,7 +56,9 @@ extension GraphBuilder {
         _ output: @escaping @Sendable (Child) throws -> Update<State>
     )
     where
-        Child.Question == State.Question, Child.Answer == State.Answer, Child.Event == State.Event,
+        Child.Question == State.Question,
+        Child.Answer == State.Answer,
+        Child.Event == State.Event,
         Child.Context == State.Context
     {
         var node = NodeDefinition<State>(

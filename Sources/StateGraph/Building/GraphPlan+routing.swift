@@ -14,6 +14,7 @@ extension GraphPlan {
     ///   - number: the task's node.
     ///   - state: the state when the superstep began.
     ///   - context: what the edges may know besides.
+    /// - Returns: the command with more destinations, and the error of an edge that failed.
     func routed(
         _ command: Command<State>,
         from number: Int,
@@ -44,7 +45,7 @@ extension GraphPlan {
     ) throws(GraphError) -> State {
         var view = state
         if update.isEmpty { return view }
-        var barrier = ChannelBarrier<State>(count: channels.names.count)
+        var barrier = ChannelBarrier<State>()
         try barrier.apply(update.writes, by: number, to: &view, in: self)
         return view
     }

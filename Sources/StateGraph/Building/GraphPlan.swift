@@ -22,8 +22,8 @@ final class GraphPlan<State: GraphState>: Sendable {
     let joinsBySource: [[Int]]
     /// For each node and the start, its conditional edges in the order in which they were added.
     let branches: [[BranchDefinition<State>]]
-    /// For each channel, whether its change makes a `values` event.
-    let isOutput: [Bool]
+    /// The channels whose change makes a `values` event.
+    let outputs: BitSet
     let stopsBefore: Stops
     let stopsAfter: Stops
     let hasDeferredNodes: Bool
@@ -73,7 +73,7 @@ final class GraphPlan<State: GraphState>: Sendable {
             joins.indices.filter { joins[$0].sources.contains(source) }
         }
         branches = sources.map { source in builder.branches.filter { $0.source == source } }
-        isOutput = channels.names.map { options.outputChannels?.contains($0) ?? true }
+        outputs = channels.set(of: options.outputChannels)
         stopsBefore = Stops(options.stopsBefore, numbers)
         stopsAfter = Stops(options.stopsAfter, numbers)
         hasDeferredNodes = nodes.contains { $0.options.isDeferred }

@@ -19,6 +19,7 @@ public struct NodeKey<State: GraphState, Input: Codable & Sendable>: Sendable {
     /// - Parameters:
     ///   - input: what the node gets instead of the state.
     ///   - timeout: instead of the node's own.
+    /// - Returns: the send, for a command or a route.
     public func send(_ input: Input, timeout: TimeoutPolicy? = nil) -> Send<State> {
         Send(node: name, argument: TypedArgument(input), timeout: timeout)
     }

@@ -10,7 +10,7 @@ public struct RetryPolicy: Sendable {
     public var maximumInterval: Duration = .seconds(128)
     /// Whether up to a second is added to each wait at random, so that many do not come back at once.
     public var hasJitter = true
-    /// Which errors are worth another attempt. Interrupts and cancellation by the caller never are.
+    /// Which errors are worth another attempt; interrupts and cancellation by the caller never are.
     public var retries: @Sendable (any Error) -> Bool
 
     /// A policy that tries again after every error, unless told otherwise.

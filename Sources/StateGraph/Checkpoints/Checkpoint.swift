@@ -2,7 +2,7 @@
 ///
 /// Its values and tasks are opaque here: in the process that made them they are live Swift values, in a store
 /// encoded payloads.
-public struct Checkpoint: Sendable {
+public final class Checkpoint: Sendable {
     /// Its id; a saver that is given an id it knows replaces that checkpoint.
     public let id: CheckpointID
     /// The checkpoint that this one follows, nil for a thread's first.
@@ -28,7 +28,7 @@ public struct Checkpoint: Sendable {
     /// The channels: all values, and which of them differ from the parent's.
     public let values: any CheckpointValues
     /// What runs next, each with what became of it.
-    public internal(set) var tasks: [any CheckpointTask]
+    public let tasks: [any CheckpointTask]
 
     /// A checkpoint of stored parts.
     public init(
@@ -59,6 +59,33 @@ public struct Checkpoint: Sendable {
         self.format = format
         self.values = values
         self.tasks = tasks
+    }
+
+    /// The same checkpoint with what has become of its tasks.
+    ///
+    /// - Parameter changes: tasks by their index; one behind the last is a new one.
+    /// - Returns: a checkpoint of the same id.
+    public func with(_ changes: [(index: Int, task: any CheckpointTask)]) -> Checkpoint {
+        if changes.isEmpty { return self }
+        var tasks = tasks
+        for (index, task) in changes {
+            if index < tasks.count { tasks[index] = task } else { tasks.append(task) }
+        }
+        return Checkpoint(
+            id: id,
+            parentID: parentID,
+            thread: thread,
+            namespace: namespace,
+            step: step,
+            source: source,
+            frontier: frontier,
+            base: base,
+            parents: parents,
+            graphVersion: graphVersion,
+            format: format,
+            values: values,
+            tasks: tasks
+        )
     }
 
     /// The format number that this engine writes.

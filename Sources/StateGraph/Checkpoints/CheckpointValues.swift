@@ -13,6 +13,9 @@ public protocol CheckpointValues: Sendable {
     /// The names of the channels that were ever written and are tracked.
     var writtenChannels: [String] { get }
 
+    /// The names of the channels that differ from the parent checkpoint's.
+    var changedChannels: [String] { get }
+
     /// How many checkpoints in a row stored a channel's writes.
     func writesInARow(of channel: String) -> Int
 

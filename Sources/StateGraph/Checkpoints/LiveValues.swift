@@ -1,53 +1,62 @@
 /// The channels of a checkpoint in the process that made it.
 final class LiveValues<State: GraphState>: CheckpointValues {
-    /// What differs from the parent.
-    struct Change: Sendable {
-        let channel: Int
-        /// The writes since the parent, nil when the value is to be stored.
-        let writes: [any ChannelWrite<State>]?
-    }
-
     let state: State
-    let changes: [Change]
+    /// The channels that differ from the parent's, of which the value is stored.
+    private let changed: BitSet
+    /// The channels that differ, of which the writes are stored.
+    private let writes: [Int: [any ChannelWrite<State>]]
     /// The channels that were ever written.
-    let written: Set<Int>
-    /// For each channel how many checkpoints in a row stored its writes.
-    private let writesInARow: [Int]
-    private let channels: [any StateChannel<State>]
+    let written: BitSet
+    /// For each channel how many checkpoints in a row stored its writes; empty for none.
+    let writesInARow: [Int]
+    private let channels: ChannelList<State>
 
     init(
         state: State,
-        changes: [Change],
-        written: Set<Int>,
+        changed: BitSet,
+        writes: [Int: [any ChannelWrite<State>]],
+        written: BitSet,
         writesInARow: [Int],
-        channels: [any StateChannel<State>]
+        channels: ChannelList<State>
     ) {
         self.state = state
-        self.changes = changes
+        self.changed = changed
+        self.writes = writes
         self.written = written
         self.writesInARow = writesInARow
         self.channels = channels
     }
 
-    var writtenChannels: [String] { written.sorted().map { channels[$0].name } }
+    var writtenChannels: [String] {
+        written.numbers(below: channels.names.count).map { channels.names[$0] }
+    }
+
+    var changedChannels: [String] {
+        channels.names.indices.filter { changed.contains($0) || writes[$0] != nil }.map { channels.names[$0] }
+    }
 
     func writesInARow(of channel: String) -> Int {
-        channels.firstIndex { $0.name == channel }.map { writesInARow[$0] } ?? 0
+        guard let index = channels.index(of: channel), index < writesInARow.count else { return 0 }
+        return writesInARow[index]
     }
 
     func changes<Coder: PayloadCoder>(using coder: Coder) throws -> [ChannelChange<Coder.Payload>] {
-        try changes.map { change in
-            let channel = channels[change.channel]
-            guard let writes = change.writes else { return try value(of: channel, using: coder) }
-            return ChannelChange(
-                channel: channel.name,
-                content: .writes(try writes.map { try $0.encode(using: coder) })
-            )
+        var changes: [ChannelChange<Coder.Payload>] = []
+        for (index, channel) in channels.channels.enumerated() {
+            if let writes = writes[index] {
+                let encoded = try writes.map { try $0.encode(using: coder) }
+                changes.append(ChannelChange(channel: channels.names[index], content: .writes(encoded)))
+            } else if changed.contains(index) {
+                changes.append(try value(of: channel, using: coder))
+            }
         }
+        return changes
     }
 
     func snapshot<Coder: PayloadCoder>(using coder: Coder) throws -> [ChannelChange<Coder.Payload>] {
-        try written.sorted().map { try value(of: channels[$0], using: coder) }
+        try written.numbers(below: channels.names.count).map {
+            try value(of: channels.channels[$0], using: coder)
+        }
     }
 
     func restore<Other: GraphState>(for graph: GraphChannels<Other>) throws -> Other {

@@ -1,9 +1,66 @@
 /// Keeps checkpoints in memory, as long as the process lives.
 public actor MemoryCheckpointer: Checkpointer {
-    private struct Thread {
-        /// By namespace, oldest first; ids ascend.
-        var chains: [String: [Checkpoint]] = [:]
+    private struct Entry {
+        var checkpoint: Checkpoint
+        /// What has become of its tasks.
+        var changes: [(index: Int, task: any CheckpointTask)] = []
+
+        var current: Checkpoint { checkpoint.with(changes) }
+    }
+
+    /// The checkpoints of a thread; an object, so that a put finds it once.
+    private final class Thread {
+        /// Of the graph itself, oldest first; ids ascend.
+        var root: [Entry] = []
+        /// Of its subgraphs, by namespace.
+        var chains: [String: [Entry]] = [:]
         var lastSequence: UInt64 = 0
+
+        func chain(_ namespace: String) -> [Entry] {
+            namespace.isEmpty ? root : chains[namespace] ?? []
+        }
+
+        func put(_ change: CheckpointChange) {
+            switch change {
+            case .checkpoint(let checkpoint):
+                lastSequence = max(lastSequence, checkpoint.id.sequence)
+                if checkpoint.namespace.isEmpty {
+                    Thread.insert(checkpoint, into: &root)
+                } else {
+                    Thread.insert(checkpoint, into: &chains[checkpoint.namespace, default: []])
+                }
+            case .task(let task, let index, let id, let namespace):
+                if namespace.isEmpty {
+                    Thread.set(task, at: index, of: id, in: &root)
+                } else {
+                    Thread.set(task, at: index, of: id, in: &chains[namespace, default: []])
+                }
+            }
+        }
+
+        private static func insert(_ checkpoint: Checkpoint, into chain: inout [Entry]) {
+            guard let last = chain.last, last.checkpoint.id >= checkpoint.id else {
+                chain.append(Entry(checkpoint: checkpoint))
+                return
+            }
+            let position = chain.lastIndex { $0.checkpoint.id <= checkpoint.id }
+            if let position, chain[position].checkpoint.id == checkpoint.id {
+                chain[position] = Entry(checkpoint: checkpoint)
+            } else {
+                chain.insert(Entry(checkpoint: checkpoint), at: position.map { $0 + 1 } ?? 0)
+            }
+        }
+
+        private static func set(
+            _ task: any CheckpointTask,
+            at index: Int,
+            of id: CheckpointID,
+            in chain: inout [Entry]
+        ) {
+            var position = chain.count - 1
+            while position >= 0, chain[position].checkpoint.id != id { position -= 1 }
+            if position >= 0 { chain[position].changes.append((index: index, task: task)) }
+        }
     }
 
     private var threads: [String: Thread] = [:]
@@ -19,12 +76,13 @@ public actor MemoryCheckpointer: Checkpointer {
 
     /// The checkpoint of a thread with the greatest id in a namespace.
     public func latest(thread: String, namespace: String) -> Checkpoint? {
-        threads[thread]?.chains[namespace]?.last
+        guard let thread = threads[thread] else { return nil }
+        return thread.chain(namespace).last?.current
     }
 
     /// One checkpoint, nil when it is not kept.
     public func checkpoint(_ id: CheckpointID, thread: String, namespace: String) -> Checkpoint? {
-        threads[thread]?.chains[namespace]?.last { $0.id == id }
+        threads[thread]?.chain(namespace).last { $0.checkpoint.id == id }?.current
     }
 
     /// A thread's checkpoints, newest first.
@@ -34,9 +92,9 @@ public actor MemoryCheckpointer: Checkpointer {
         before: CheckpointID?,
         limit: Int
     ) -> [Checkpoint] {
-        let chain = threads[thread]?.chains[namespace] ?? []
-        let older = chain.reversed().drop { checkpoint in before.map { checkpoint.id >= $0 } ?? false }
-        return Array(older.prefix(max(0, limit)))
+        let chain = threads[thread]?.chain(namespace) ?? []
+        let older = chain.reversed().drop { entry in before.map { entry.checkpoint.id >= $0 } ?? false }
+        return older.prefix(max(0, limit)).map(\.current)
     }
 
     /// The greatest sequence number of a thread.
@@ -45,54 +103,19 @@ public actor MemoryCheckpointer: Checkpointer {
     }
 
     /// Stores changes; a checkpoint whose id is known replaces the stored one.
-    public func put(_ changes: [CheckpointChange], thread: String) {
-        for change in changes {
-            switch change {
-            case .checkpoint(let checkpoint):
-                let sequence = max(checkpoint.id.sequence, threads[thread]?.lastSequence ?? 0)
-                MemoryCheckpointer.insert(
-                    checkpoint,
-                    into: &threads[thread, default: Thread()].chains[checkpoint.namespace, default: []]
-                )
-                threads[thread]?.lastSequence = sequence
-            case .task(let task, let index, let id, let namespace):
-                MemoryCheckpointer.set(
-                    task,
-                    at: index,
-                    of: id,
-                    in: &threads[thread, default: Thread()].chains[namespace, default: []]
-                )
-            }
+    public func put(_ changes: [CheckpointChange], thread name: String) {
+        let thread: Thread
+        if let known = threads[name] {
+            thread = known
+        } else {
+            thread = Thread()
+            threads[name] = thread
         }
+        for change in changes { thread.put(change) }
     }
 
     /// Forgets a thread with all its namespaces.
     public func delete(thread: String) {
         threads[thread] = nil
-    }
-
-    private static func insert(_ checkpoint: Checkpoint, into chain: inout [Checkpoint]) {
-        // Nearly always the newest; a replaced one is nearly always the last.
-        let position = chain.lastIndex { $0.id <= checkpoint.id }
-        if let position, chain[position].id == checkpoint.id {
-            chain[position] = checkpoint
-        } else {
-            chain.insert(checkpoint, at: position.map { $0 + 1 } ?? 0)
-        }
-    }
-
-    private static func set(
-        _ task: any CheckpointTask,
-        at index: Int,
-        of id: CheckpointID,
-        in chain: inout [Checkpoint]
-    ) {
-        guard let position = chain.lastIndex(where: { $0.id == id }) else { return }
-        if index < chain[position].tasks.count {
-            chain[position].tasks[index] = task
-        } else {
-            // An error handler comes behind the tasks that were due.
-            chain[position].tasks.append(task)
-        }
     }
 }

@@ -64,6 +64,9 @@ public struct StoredValues<Coder: PayloadCoder>: CheckpointValues {
     /// The names of the channels that were ever written.
     public var writtenChannels: [String] { channels.keys.sorted() }
 
+    /// The names of the channels that differ from the parent checkpoint's.
+    public var changedChannels: [String] { changed.sorted() }
+
     /// How many checkpoints in a row stored a channel's writes.
     public func writesInARow(of channel: String) -> Int { channels[channel]?.writes.count ?? 0 }
 }

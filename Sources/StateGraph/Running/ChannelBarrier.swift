@@ -1,20 +1,9 @@
 /// Applies the writes of a superstep to a state and keeps count of which channels they changed.
 struct ChannelBarrier<State: GraphState> {
-    private enum Mark {
-        case untouched, written, overwritten
-    }
-
-    private var marks: [Mark]
-
-    init(count: Int) {
-        marks = Array(repeating: .untouched, count: count)
-    }
-
-    /// Whether a channel was written to.
-    func hasWritten(_ channel: Int) -> Bool { marks[channel] != .untouched }
-
-    /// Whether a channel's value was replaced.
-    func wasOverwritten(_ channel: Int) -> Bool { marks[channel] == .overwritten }
+    /// The channels that were written to.
+    private(set) var written = BitSet()
+    /// The channels whose value was replaced.
+    private(set) var overwritten = BitSet()
 
     /// Reduces writes into the state, in order.
     ///
@@ -43,22 +32,22 @@ struct ChannelBarrier<State: GraphState> {
             )
         }
         if write.isOverwrite {
-            guard marks[channel] != .overwritten else {
+            guard !overwritten.contains(channel) else {
                 throw .conflict(.concurrentOverwrite, write.channelName, plan.name(of: number))
             }
-            marks[channel] = .overwritten
+            overwritten.insert(channel)
         } else {
-            if marks[channel] == .overwritten { return }
+            if overwritten.contains(channel) { return }
             let behavior = plan.channels.behaviors[channel]
-            if marks[channel] == .written {
+            if written.contains(channel) {
                 guard !behavior.acceptsOneWriteOnly else {
                     throw .conflict(.concurrentUpdate, write.channelName, plan.name(of: number))
                 }
             } else if behavior.startsAnew {
                 plan.channels.channels[channel].copyValue(from: plan.initial, into: &state)
             }
-            marks[channel] = .written
         }
+        written.insert(channel)
         do {
             try write.apply(to: &state)
         } catch {
@@ -89,7 +78,7 @@ extension ChannelBarrier {
             }
         }
         for name in order {
-            var (state, barrier) = (state, ChannelBarrier(count: plan.channels.names.count))
+            var (state, barrier) = (state, ChannelBarrier())
             do throws(GraphError) {
                 for task in tasks {
                     let writes = task.result?.update.writes.filter { $0.channelName == name } ?? []

@@ -40,7 +40,12 @@ struct CheckpointRecorder<State: GraphState> {
             hasPosition = false
             return
         }
-        var changes: [CheckpointChange] = anchor.map { self.changes(of: finished, at: $0) } ?? []
+        var changes: [CheckpointChange] = []
+        if let anchor {
+            for index in finished.indices where finished[index].number != scope.plan.start {
+                changes.append(change(finished[index], index, anchor))
+            }
+        }
         changes.append(.checkpoint(make(&position)))
         try await store(changes)
     }
@@ -68,14 +73,7 @@ struct CheckpointRecorder<State: GraphState> {
     ) async throws(GraphError) {
         guard durability.storesSupersteps else { return }
         try await store(
-            tasks.map { index, task in
-                .task(
-                    LiveTask(task, in: scope.plan),
-                    index: index,
-                    of: position.id,
-                    namespace: scope.namespace
-                )
-            }
+            tasks.map { index, task in change(task, index, position.id) }
         )
     }
 
@@ -119,15 +117,19 @@ struct CheckpointRecorder<State: GraphState> {
     private func changes(of tasks: [DueTask<State>], at id: CheckpointID) -> [CheckpointChange] {
         var changes: [CheckpointChange] = []
         for (index, task) in tasks.enumerated() where task.number != scope.plan.start {
-            changes.append(
-                .task(LiveTask(task, in: scope.plan), index: index, of: id, namespace: scope.namespace)
-            )
+            changes.append(change(task, index, id))
         }
         return changes
     }
 
+    private func change(_ task: DueTask<State>, _ index: Int, _ id: CheckpointID) -> CheckpointChange {
+        .task(LiveTask(task, in: scope.plan), index: index, of: id, namespace: scope.namespace)
+    }
+
     private mutating func make(_ position: inout Position<State>) -> Checkpoint {
         let plan = scope.plan
+        var tasks: [any CheckpointTask] = []
+        for task in position.due { tasks.append(LiveTask(task, in: plan)) }
         let checkpoint = Checkpoint(
             id: position.id,
             parentID: anchor,
@@ -140,8 +142,8 @@ struct CheckpointRecorder<State: GraphState> {
             parents: scope.parents,
             graphVersion: plan.options.version,
             format: Checkpoint.currentFormat,
-            values: position.log.takeValues(position.state, plan.channels.channels),
-            tasks: position.due.map { LiveTask($0, in: plan) }
+            values: position.log.takeValues(position.state, plan.channels),
+            tasks: tasks
         )
         anchorParent = anchor
         anchor = position.id

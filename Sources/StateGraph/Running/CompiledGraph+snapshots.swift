@@ -7,6 +7,7 @@ extension CompiledGraph {
     ///     has become of its tasks.
     ///   - namespace: of a subgraph, see ``subgraph(at:of:)``.
     ///   - withSubgraphs: whether it is also said where subgraphs of due tasks stand.
+    /// - Returns: the state and the tasks that are due.
     /// - Throws: ``GraphError`` `.missingCheckpointer`, `.checkpointerFailed`, `.foreignThread`, `.unknownFormat`.
     public func snapshot(
         thread: String,
@@ -34,6 +35,7 @@ extension CompiledGraph {
     ///   - source: only those that were made by this.
     ///   - step: only those of this step.
     ///   - namespace: of a subgraph.
+    /// - Returns: the checkpoints, newest first.
     /// - Throws: as ``snapshot(thread:at:namespace:withSubgraphs:)``.
     public func history(
         thread: String,
@@ -55,7 +57,8 @@ extension CompiledGraph {
         }
         var snapshots: [StateSnapshot<State>] = []
         for checkpoint in found {
-            guard source.map({ checkpoint.source == $0 }) ?? true, step.map({ checkpoint.step == $0 }) ?? true,
+            guard source.map({ checkpoint.source == $0 }) ?? true,
+                step.map({ checkpoint.step == $0 }) ?? true,
                 snapshots.count < limit
             else { continue }
             snapshots.append(try await snapshot(of: checkpoint, isLive: false, withSubgraphs: false))
@@ -76,6 +79,7 @@ extension CompiledGraph {
     /// - Parameters:
     ///   - namespace: from a ``SubgraphReference``.
     ///   - state: the subgraph's state.
+    /// - Returns: the subgraph with this graph's checkpointer.
     /// - Throws: ``GraphError`` `.missingCheckpointer`; `.unknownNode` if no node runs such a graph.
     public func subgraph<Child: GraphState>(
         at namespace: String,
@@ -135,8 +139,10 @@ extension CompiledGraph {
                 )
             )
         }
+        let (state, failure) = isLive ? position.liveState(in: plan) : (position.state, nil)
         return StateSnapshot(
-            state: isLive ? position.liveState(in: plan) : position.state,
+            state: state,
+            failure: failure,
             next: position.snapshotOrder(in: plan).compactMap { index in
                 let task = position.due[index]
                 let isOver = isLive && task.result != nil && task.number != plan.start
@@ -170,17 +176,21 @@ extension Position {
             + nodes.sorted { plan.definitionOrder[due[$0].number] < plan.definitionOrder[due[$1].number] }
     }
 
-    /// The state with what finished tasks wrote; without it if it can't be applied, as then the superstep failed
-    /// for that.
-    func liveState(in plan: GraphPlan<State>) -> State {
+    /// The state with what finished tasks wrote; if that can't be applied, the state without it and the reason,
+    /// for which the superstep failed.
+    func liveState(in plan: GraphPlan<State>) -> (state: State, failure: GraphError?) {
         var view = self
-        for index in view.due.indices where view.due[index].number == plan.start { view.due[index].result = nil }
-        guard view.due.contains(where: { $0.result != nil }) else { return state }
+        for index in view.due.indices where view.due[index].number == plan.start {
+            view.due[index].result = nil
+        }
+        guard view.due.contains(where: { $0.result != nil }) else { return (state, nil) }
         do throws(GraphError) {
-            _ = try view.advance(in: plan, to: id, source: source, isOutput: [])
-            return view.state
+            _ = try view.advance(in: plan, to: id, source: source, outputs: BitSet())
+            // What ends with silence shows only behind a superstep that is over.
+            view.endSilence(except: BitSet(), in: plan)
+            return (view.state, nil)
         } catch {
-            return state
+            return (state, error)
         }
     }
 }

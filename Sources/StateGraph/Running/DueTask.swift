@@ -1,4 +1,7 @@
 /// A task of a superstep: a node that is due, with what is known of it.
+///
+/// Most tasks are triggered by an edge and return; whatever else there is to know is in a box of its own, so that
+/// tasks are cheap to copy.
 struct DueTask<State: GraphState>: Sendable {
     /// Why a node is due.
     enum Trigger: Hashable, Sendable {
@@ -12,20 +15,9 @@ struct DueTask<State: GraphState>: Sendable {
 
     let number: Int
     let trigger: Trigger
-    var argument: (any SendArgument)?
-    var timeout: TimeoutPolicy?
-    /// The answers that it was given so far, in the order of its questions.
-    var answers: [State.Answer] = []
-    /// The questions at which it stopped last; they stay when it goes on.
-    var interrupts: [Interrupt<State>] = []
-    /// Why it failed last.
-    var failure: GraphError?
-    /// Whether its error handler has taken over.
-    var isHandled = false
     /// What it returned, with the destinations of its conditional edges.
     var result: Command<State>?
-    /// What it called that is not run again; see ``NodeContext/task(_:_:_:)``.
-    var calls: [CallRecord<State>] = []
+    private(set) var notes: TaskNotes<State>?
 
     init(number: Int, trigger: Trigger = .edge) {
         self.number = number
@@ -35,8 +27,65 @@ struct DueTask<State: GraphState>: Sendable {
     init(number: Int, send: Send<State>, index: Int) {
         self.number = number
         trigger = .send(index)
-        argument = send.argument
-        timeout = send.timeout
+        var notes = TaskNotes<State>.Content()
+        notes.argument = send.argument
+        notes.timeout = send.timeout
+        self.notes = TaskNotes(notes)
+    }
+
+    /// Whether it was triggered by an edge.
+    var isTriggeredByEdge: Bool { if case .edge = trigger { true } else { false } }
+    /// Whether it was sent.
+    var isSent: Bool { if case .send = trigger { true } else { false } }
+    /// Whether it is an error handler.
+    var isHandler: Bool { if case .failure = trigger { true } else { false } }
+
+    /// The input that it was sent.
+    var argument: (any SendArgument)? {
+        get { notes?.content.argument }
+        set { note { $0.argument = newValue } }
+    }
+    /// The timeout that it was sent with.
+    var timeout: TimeoutPolicy? {
+        get { notes?.content.timeout }
+        set { note { $0.timeout = newValue } }
+    }
+    /// The answers that it was given so far, in the order of its questions.
+    var answers: [State.Answer] {
+        get { notes?.content.answers ?? [] }
+        set { note { $0.answers = newValue } }
+    }
+    /// The questions at which it stopped last; they stay when it goes on.
+    var interrupts: [Interrupt<State>] {
+        get { notes?.content.interrupts ?? [] }
+        set { note { $0.interrupts = newValue } }
+    }
+    /// Why it failed last.
+    var failure: GraphError? {
+        get { notes?.content.failure }
+        set { note { $0.failure = newValue } }
+    }
+    /// Whether its error handler has taken over.
+    var isHandled: Bool {
+        get { notes?.content.isHandled ?? false }
+        set { note { $0.isHandled = newValue } }
+    }
+    /// Of the start: whether no run has applied its input yet. It shares the flag of nodes that failed, as the
+    /// start can't.
+    var isWaiting: Bool {
+        get { isHandled }
+        set { isHandled = newValue }
+    }
+    /// What it called that is not run again.
+    var calls: [CallRecord<State>] {
+        get { notes?.content.calls ?? [] }
+        set { note { $0.calls = newValue } }
+    }
+
+    private mutating func note(_ change: (inout TaskNotes<State>.Content) -> Void) {
+        var content = notes?.content ?? TaskNotes<State>.Content()
+        change(&content)
+        notes = TaskNotes(content)
     }
 
     /// Whether it is still to be run, or to be answered.
@@ -45,8 +94,8 @@ struct DueTask<State: GraphState>: Sendable {
     /// The same task as if it had never been run.
     var fresh: DueTask {
         var task = DueTask(number: number, trigger: trigger)
-        task.argument = argument
-        task.timeout = timeout
+        if let argument { task.argument = argument }
+        if let timeout { task.timeout = timeout }
         return task
     }
 
@@ -57,6 +106,25 @@ struct DueTask<State: GraphState>: Sendable {
         case .send(let index): "\(plan.name(of: number)):\(index)"
         case .failure(let index): "\(plan.handlerName(of: number)):\(index)"
         }
+    }
+}
+
+/// What is known of the few tasks of which more is known than that they are due.
+final class TaskNotes<State: GraphState>: Sendable {
+    struct Content: Sendable {
+        var argument: (any SendArgument)?
+        var timeout: TimeoutPolicy?
+        var answers: [State.Answer] = []
+        var interrupts: [Interrupt<State>] = []
+        var failure: GraphError?
+        var isHandled = false
+        var calls: [CallRecord<State>] = []
+    }
+
+    let content: Content
+
+    init(_ content: Content) {
+        self.content = content
     }
 }
 
@@ -78,7 +146,6 @@ extension GraphPlan {
 
     /// The name of a task's node, or of its handler.
     func name(of task: DueTask<State>) -> NodeName {
-        if case .failure = task.trigger { return handlerName(of: task.number) }
-        return name(of: task.number)
+        task.isHandler ? handlerName(of: task.number) : name(of: task.number)
     }
 }

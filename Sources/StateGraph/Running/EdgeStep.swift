@@ -1,32 +1,24 @@
 /// Follows the edges of tasks that have run, to what is due next.
 struct EdgeStep<State: GraphState> {
-    var arrived: [[Int]]
-    var releasedJoins: Set<Int>
-    var waiting: [Int]
-    var released: [Int]
+    private(set) var progress: EdgeProgress
     /// The nodes that an edge or a command leads to now, each once.
     private(set) var triggered: [Int] = []
     private(set) var sends: [Send<State>] = []
     /// Whether a join has become complete now.
     private var hasCompletedJoin = false
 
-    init(_ position: Position<State>) {
-        arrived = position.arrived
-        releasedJoins = position.releasedJoins
-        waiting = position.waiting
-        released = position.released
+    init(_ progress: EdgeProgress) {
+        self.progress = progress
     }
 
-    /// Uses up what triggered tasks that have run: joins begin anew.
-    mutating func consume(_ tasks: [DueTask<State>], in plan: GraphPlan<State>) {
-        guard !plan.joins.isEmpty || !released.isEmpty else { return }
-        for task in tasks where task.trigger == .edge {
-            released.removeAll { $0 == task.number }
-            for (index, join) in plan.joins.enumerated() where join.target == task.number {
-                guard isReady(index, join, in: plan) else { continue }
-                arrived[index] = []
-                releasedJoins.remove(index)
-            }
+    /// Uses up what triggered a task that has run: its joins begin anew.
+    mutating func consume(_ task: DueTask<State>, in plan: GraphPlan<State>) {
+        guard task.isTriggeredByEdge, !plan.joins.isEmpty || !progress.released.isEmpty else { return }
+        progress.released.removeAll { $0 == task.number }
+        for (index, join) in plan.joins.enumerated() where join.target == task.number {
+            guard isReady(index, join, in: plan) else { continue }
+            progress.arrived[index] = []
+            progress.releasedJoins.remove(index)
         }
     }
 
@@ -35,10 +27,10 @@ struct EdgeStep<State: GraphState> {
     /// - Throws: `.unknownDestination`.
     mutating func follow(_ task: DueTask<State>, in plan: GraphPlan<State>) throws(GraphError) {
         guard let result = task.result else { return }
-        if case .failure = task.trigger { return try go(result, from: task.number, in: plan) }
+        if task.isHandler { return try go(result, from: task.number, in: plan) }
         for target in plan.targets[task.number] { trigger(target, in: plan) }
-        for index in plan.joinsBySource[task.number] where !arrived[index].contains(task.number) {
-            arrived[index].append(task.number)
+        for index in plan.joinsBySource[task.number] where !progress.arrived[index].contains(task.number) {
+            progress.arrived[index].append(task.number)
             guard isComplete(index, in: plan), !plan.isDeferred(plan.joins[index].target) else { continue }
             hasCompletedJoin = true
         }
@@ -66,25 +58,26 @@ struct EdgeStep<State: GraphState> {
     /// Lets deferred nodes run, if no edge leads anywhere else.
     mutating func finish(in plan: GraphPlan<State>) {
         guard triggered.isEmpty, !hasCompletedJoin else { return }
-        released += waiting
-        waiting = []
+        if plan.joins.isEmpty, progress.waiting.isEmpty { return }
+        progress.released += progress.waiting
+        progress.waiting = []
         for (index, join) in plan.joins.enumerated()
         where plan.isDeferred(join.target) && isComplete(index, in: plan) {
-            releasedJoins.insert(index)
+            progress.releasedJoins.insert(index)
         }
         guard sends.isEmpty, dueNodes(in: plan).isEmpty else { return }
         for (index, join) in plan.joins.enumerated()
-        where join.rule == .arrived && !arrived[index].isEmpty {
-            releasedJoins.insert(index)
+        where join.rule == .arrived && !progress.arrived[index].isEmpty {
+            progress.releasedJoins.insert(index)
         }
     }
 
     /// The nodes that are due, in task order.
     func dueNodes(in plan: GraphPlan<State>) -> [Int] {
-        if plan.joins.isEmpty, released.isEmpty {
+        if plan.joins.isEmpty, progress.released.isEmpty {
             return triggered.count > 1 ? triggered.sorted() : triggered
         }
-        var nodes = Set(triggered).union(released)
+        var nodes = Set(triggered).union(progress.released)
         for (index, join) in plan.joins.enumerated() {
             if isReady(index, join, in: plan) { nodes.insert(join.target) }
         }
@@ -97,16 +90,17 @@ struct EdgeStep<State: GraphState> {
             return
         }
         // A deferred node that is triggered again before it ran waits again.
-        released.removeAll { $0 == target }
-        if !waiting.contains(target) { waiting.append(target) }
+        progress.released.removeAll { $0 == target }
+        if !progress.waiting.contains(target) { progress.waiting.append(target) }
     }
 
     /// Whether a join's target is due because of it.
     private func isReady(_ index: Int, _ join: GraphPlan<State>.Join, in plan: GraphPlan<State>) -> Bool {
-        releasedJoins.contains(index) || (!plan.isDeferred(join.target) && isComplete(index, in: plan))
+        progress.releasedJoins.contains(index)
+            || (!plan.isDeferred(join.target) && isComplete(index, in: plan))
     }
 
     private func isComplete(_ index: Int, in plan: GraphPlan<State>) -> Bool {
-        arrived[index].count == plan.joins[index].sources.count
+        progress.arrived[index].count == plan.joins[index].sources.count
     }
 }

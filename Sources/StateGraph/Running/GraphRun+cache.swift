@@ -20,8 +20,8 @@ extension GraphRun {
 
     private func cacheKey(of index: Int) -> (NodeCacheKey, CachePolicy<State>)? {
         let task = position.due[index]
-        if case .failure = task.trigger { return nil }
-        guard task.number != plan.start, let policy = plan.nodes[task.number].options.cache else {
+        guard !task.isHandler, task.number != plan.start, let policy = plan.nodes[task.number].options.cache
+        else {
             return nil
         }
         // An input without a key is not cached; the node itself meets the same error if it matters.

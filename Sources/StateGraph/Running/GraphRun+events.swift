@@ -1,4 +1,28 @@
 extension GraphRun {
+    /// Hands out a state, with the questions of a task that asks.
+    func announceValues(of state: State, interrupts: [Interrupt<State>] = []) async {
+        await scope.observer?(.values(state, interrupts: interrupts, step: position.step))
+    }
+
+    /// Hands out where the run stands.
+    func announceCheckpoint() async {
+        guard let recorder, let observer = scope.observer else { return }
+        await observer(
+            .checkpoint(
+                CheckpointEvent(
+                    id: position.id,
+                    parentID: recorder.anchorParent,
+                    step: position.step,
+                    source: position.source,
+                    state: position.state,
+                    tasks: sendsFirst.filter { !position.due[$0].isHandler }.map { index in
+                        TaskSnapshot(position.due[index], in: plan, at: position.id, scope.namespace)
+                    }
+                )
+            )
+        )
+    }
+
     /// Says which tasks are about to run, and what finished ones wrote in an earlier run.
     func announce(to observer: GraphObserver<State>) async {
         let step = position.step + 1
@@ -22,9 +46,7 @@ extension GraphRun {
     }
 
     private var sendsFirst: [Int] {
-        let sends = position.due.indices.filter {
-            if case .send = position.due[$0].trigger { true } else { false }
-        }
+        let sends = position.due.indices.filter { position.due[$0].isSent }
         return sends + position.due.indices.filter { !sends.contains($0) }
     }
 
@@ -38,12 +60,12 @@ extension GraphRun {
         switch end.kind {
         case .finished(let command):
             update = command.update
-            await announceMessages(of: command.update, end.streamedMessages, by: name)
+            await announceMessages(of: update, end.extras?.streamedMessages ?? [], by: name)
             await observer(.update(name, update, isCached: false))
         case .interrupted(let questions):
             interrupts = questions
             await observer(.interrupted(questions))
-            await announceValues(interrupts: questions)
+            await announceValues(of: position.state, interrupts: questions)
         case .failed: update = task.result?.update ?? .none
         case .stopped, .drained, .parent: return
         }

@@ -22,6 +22,14 @@ extension GraphRun {
         try await recorder?.record(&position, after: [])
     }
 
+    /// Takes note that the input which waits, if there is one, is applied now.
+    func takeInput() async throws(GraphError) {
+        let waiting = position.due.firstIndex { $0.number == plan.start && $0.isWaiting }
+        guard let index = waiting else { return }
+        position.due[index].isWaiting = false
+        try await recorder?.recordTasks([(index, position.due[index])], of: position)
+    }
+
     /// Stores a command's writes with the checkpoint that it was applied to.
     func keepCommand() async throws(GraphError) {
         try await recorder?.recordInPlace(&position)

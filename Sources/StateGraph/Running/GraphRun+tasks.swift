@@ -21,45 +21,32 @@ extension GraphRun {
         for index in position.due.indices where position.due[index].number == plan.start { try enter(index) }
         if let observer = scope.observer { await announce(to: observer) }
         if plan.options.cache != nil { await takeFromCache() }
-        var tally = Tally()
-        let open = startOrder
-        if open.count == 1 {
+        var tally = TaskTally()
+        if position.due.count == 1, position.due[0].isOpen {
             // One task runs right here: a child task would cost more than most nodes.
-            let end = await job(for: open[0]).run()
-            try await keep(end, of: open[0], in: &tally, isAlone: position.due.count == 1)
+            let end = await job(for: 0).run()
+            try await keep(end, of: 0, in: &tally, isAlone: true)
             if let handler = tally.handlers.popLast() {
-                let end = await handlerJob(for: handler).run()
+                let end = await job(for: handler).run()
                 try await keep(end, of: handler, in: &tally, isAlone: false)
             }
-        } else if !open.isEmpty {
-            try await runTogether(open, &tally)
+        } else {
+            try await runTogether(startOrder, &tally)
         }
         if let parent = tally.parent { return .parent(parent) }
         if let failure = tally.failure { throw failure }
         return tally.isPaused ? .paused : .finished
     }
 
-    /// What the tasks of a superstep have come to so far.
-    private struct Tally {
-        var failure: GraphError?
-        var isPaused = false
-        var parent: ParentCommand?
-        /// Error handlers that are to be run, by their number among the due tasks.
-        var handlers: [Int] = []
-
-        var isOver: Bool { failure != nil || parent != nil }
-    }
-
     /// The open tasks in the order in which they start: sends first.
     private var startOrder: [Int] {
-        if position.due.count == 1 { return position.due[0].isOpen ? [0] : [] }
         let open = position.due.indices.filter { position.due[$0].isOpen }
-        let sends = open.filter { if case .send = position.due[$0].trigger { true } else { false } }
-        return sends + open.filter { if case .send = position.due[$0].trigger { false } else { true } }
+        return open.filter { position.due[$0].isSent } + open.filter { !position.due[$0].isSent }
     }
 
     /// Routes the input, which is the start's result.
     private func enter(_ index: Int) throws(GraphError) {
+        guard !plan.branches[plan.start].isEmpty else { return }
         let routing = plan.routed(
             position.due[index].result ?? Command(),
             from: plan.start,
@@ -70,22 +57,18 @@ extension GraphRun {
         position.due[index].result = routing.command
     }
 
-    private func runTogether(_ open: [Int], _ tally: inout Tally) async throws(GraphError) {
-        // A task group can't throw a typed error, hence the result.
+    private func runTogether(_ open: [Int], _ tally: inout TaskTally) async throws(GraphError) {
         let limit = scope.environment.maximumConcurrency ?? .max
-        var outcome = tally
+        var (waiting, running, outcome) = (open[...], 0, tally)
+        // A task group can't throw a typed error, hence the result.
         let failure: GraphError? = await withTaskGroup(of: (Int, TaskEnd<State>).self) { group in
-            var waiting = open[...]
-            var running = 0
-            func startMore() {
-                while running < limit, let index = waiting.popFirst() {
-                    let job = self.isHandler(index) ? handlerJob(for: index) : job(for: index)
+            while true {
+                while !outcome.isOver, running < limit, let index = waiting.popFirst() {
+                    let job = job(for: index)
                     group.addTask { (index, await job.run()) }
                     running += 1
                 }
-            }
-            startMore()
-            while let (index, end) = await group.next() {
+                guard let (index, end) = await group.next() else { return nil }
                 running -= 1
                 do throws(GraphError) {
                     try await keep(end, of: index, in: &outcome, isAlone: false)
@@ -95,50 +78,36 @@ extension GraphRun {
                 }
                 waiting += outcome.handlers
                 outcome.handlers = []
-                if outcome.isOver {
-                    group.cancelAll()
-                    waiting = []
-                } else {
-                    startMore()
-                }
+                if outcome.isOver { group.cancelAll() }
             }
-            return nil
         }
         tally = outcome
         if let failure { throw failure }
     }
 
-    private func isHandler(_ index: Int) -> Bool {
-        if case .failure = position.due[index].trigger { true } else { false }
-    }
-
-    private var place: SuperstepPlace {
-        SuperstepPlace(
-            id: position.id,
-            base: position.base,
-            step: position.step + 1,
-            stop: stop,
-            isResuming: isResuming,
-            sequence: lastSequence
-        )
-    }
-
     private func job(for index: Int) -> NodeJob<State> {
-        if isHandler(index) { return handlerJob(for: index) }
-        return NodeJob(scope: scope, place: place, state: position.state, task: position.due[index])
-    }
-
-    private func handlerJob(for index: Int) -> NodeJob<State> {
         let task = position.due[index]
         var failed: NodeFailure?
-        if case .failure(let source) = task.trigger {
-            let error = position.due[source].failure
+        if case .failure(let source) = task.trigger, let error = position.due[source].failure {
             failed = NodeFailure(
                 node: plan.name(of: task.number),
-                error: (error?.code == .nodeFailed ? error?.underlying : error) ?? NodeInterrupted()
+                error: (error.code == .nodeFailed ? error.underlying : nil) ?? error
             )
         }
-        return NodeJob(scope: scope, place: place, state: position.state, task: task, failed: failed)
+        return NodeJob(
+            scope: scope,
+            place: SuperstepPlace(
+                id: position.id,
+                base: position.base,
+                step: position.step + 1,
+                stop: stop,
+                isResuming: isResuming,
+                sequence: lastSequence
+            ),
+            state: position.state,
+            task: task,
+            failed: failed
+        )
     }
 
     /// Takes a task's end into the position.
@@ -147,31 +116,43 @@ extension GraphRun {
     private func keep(
         _ end: TaskEnd<State>,
         of index: Int,
-        in tally: inout Tally,
+        in tally: inout TaskTally,
         isAlone: Bool
     ) async throws(GraphError) {
-        note(end)
-        position.due[index].answers = end.answers
-        position.due[index].calls = end.calls
+        if let extras = end.extras {
+            note(extras)
+            if !extras.answers.isEmpty { position.due[index].answers = extras.answers }
+            if !extras.calls.isEmpty { position.due[index].calls = extras.calls }
+        }
+        var isKept = true
         switch end.kind {
         case .finished(let command):
             position.due[index].result = command
-            await keepInCache(command, of: index)
+            if plan.options.cache != nil { await keepInCache(command, of: index) }
+            // A lone task's result is stored with the checkpoint behind it.
+            isKept = !isAlone
         case .interrupted(let interrupts):
             position.due[index].interrupts = interrupts
             tally.isPaused = true
-        case .stopped: tally.isPaused = true
-        case .drained(let error): if tally.failure == nil { tally.failure = error }
-        case .parent(let command): if !tally.isOver { tally.parent = command }
-        case .failed(let error, let partial): fail(index, error, partial, in: &tally)
+        case .stopped:
+            tally.isPaused = true
+            isKept = false
+        case .drained(let error):
+            if tally.failure == nil { tally.failure = error }
+            isKept = false
+        case .parent(let command):
+            if !tally.isOver { tally.parent = command }
+            isKept = false
+        case .failed(let error, let partial):
+            fail(index, error, partial, in: &tally)
+            if isAlone, position.due[index].failure?.code == .cancelled {
+                // The caller's doing: there is no other task's work that it is to be told from.
+                position.due[index].failure = nil
+                isKept = false
+            }
         }
-        await announce(end, of: index)
-        // A lone task's result is stored with the checkpoint behind it.
-        let isDone = if case .finished = end.kind { true } else { false }
-        if isAlone && isDone && tally.handlers.isEmpty { return }
-        if case .drained = end.kind { return }
-        if case .parent = end.kind { return }
-        if case .stopped = end.kind { return }
+        if scope.observer != nil { await announce(end, of: index) }
+        guard isKept, recorder != nil else { return }
         var changed = [(index: index, task: position.due[index])]
         if let handler = tally.handlers.last { changed.append((index: handler, task: position.due[handler])) }
         try await recorder?.recordTasks(changed, of: position)
@@ -181,24 +162,37 @@ extension GraphRun {
         _ index: Int,
         _ error: GraphError,
         _ partial: Command<State>?,
-        in tally: inout Tally
+        in tally: inout TaskTally
     ) {
-        let isCancelled = tally.isOver && error.isCancellation
-        let error = Task.isCancelled || isCancelled ? error.asCancellation : error
+        let isCancelled = Task.isCancelled || (tally.isOver && error.isCancellation)
+        let error = isCancelled ? error.asCancellation : error
+        let task = position.due[index]
         position.due[index].failure = error
         position.due[index].result = partial
-        let task = position.due[index]
-        let handles = plan.nodes[task.number].options.onError != nil && !isHandler(index)
-        if handles, error.code != .cancelled {
+        let isHandled = plan.nodes[task.number].options.onError != nil && !task.isHandler
+        if isHandled, error.code != .cancelled {
             position.due[index].isHandled = true
             var handler = DueTask<State>(number: task.number, trigger: .failure(of: index))
-            handler.argument = task.argument
+            if let argument = task.argument { handler.argument = argument }
             position.due.append(handler)
             tally.handlers.append(position.due.count - 1)
         } else if tally.failure == nil {
             tally.failure = error
         }
     }
+}
+
+/// What the tasks of a superstep have come to so far.
+private struct TaskTally {
+    var failure: GraphError?
+    /// Whether one has asked, or stopped.
+    var isPaused = false
+    /// What the graph around is to do.
+    var parent: ParentCommand?
+    /// Error handlers that are to be run, by their number among the due tasks.
+    var handlers: [Int] = []
+
+    var isOver: Bool { failure != nil || parent != nil }
 }
 
 extension GraphError {

@@ -6,11 +6,13 @@ final class GraphRun<State: GraphState> {
     /// The number of the last superstep that the run may take.
     var stop: Int
     /// Whether the running superstep goes on with what an earlier run left.
-    var isResuming = false
+    private(set) var isResuming = false
     /// Whether anything changed since a run went on: a stop point stops once.
     private var hasChanged = true
-    /// The state of the last `values` event, nil before the first.
-    private(set) var values: State?
+    /// Whether there was a `values` event.
+    private var hasValues = false
+    /// The state of the last `values` event when the run paused.
+    private var pausedValues: State?
     /// The greatest sequence number of this graph's checkpoints and its subgraphs'.
     var lastSequence: UInt64
     /// Why the run is to stop at the next superstep boundary.
@@ -24,6 +26,7 @@ final class GraphRun<State: GraphState> {
         recorder = CheckpointRecorder(scope, from: loaded)
         stop = position.step + 2 + scope.environment.recursionLimit
         lastSequence = max(sequence, position.id.sequence)
+        self.position.log.isKept = recorder != nil
     }
 
     /// How a run ended that did not fail.
@@ -34,13 +37,19 @@ final class GraphRun<State: GraphState> {
         case parent(ParentCommand)
     }
 
+    /// The state of the last `values` event, nil if there was none.
+    var values: State? {
+        guard hasValues else { return nil }
+        return pausedValues ?? position.outputState ?? position.state
+    }
+
     /// Runs to the end, to a question, or to a stop point.
     ///
     /// - Throws: ``GraphError``; what the durability promises for a failed run is stored.
     func run() async throws(GraphError) -> Ending {
         do throws(GraphError) {
             let ending = try await runSupersteps()
-            if keepsEnd(ending) { try await recorder?.finish(&position) }
+            if recorder != nil, keepsEnd(ending) { try await recorder?.finish(&position) }
             return ending
         } catch {
             await recorder?.fail(&position)
@@ -66,7 +75,9 @@ final class GraphRun<State: GraphState> {
     func beginResuming() async {
         isResuming = true
         hasChanged = false
-        await announceValues()
+        hasValues = true
+        position.outputState = nil
+        if scope.observer != nil { await announceValues(of: position.state) }
     }
 
     private func runSupersteps() async throws(GraphError) -> Ending {
@@ -77,107 +88,74 @@ final class GraphRun<State: GraphState> {
             }
             if position.due.isEmpty { return .finished }
             if Task.isCancelled { throw GraphError(.cancelled, "the caller was cancelled") }
-            if stops(scope.stopsBefore) { return await pauseAtStop() }
-            if let reason = await drainRequest() { throw .drained(reason) }
+            if !scope.stopsBefore.isNone, hasChanged, stops(scope.stopsBefore, position.due) {
+                return await pause()
+            }
+            if let control = scope.environment.control, drainReason == nil {
+                drainReason = await control.drainReason
+            }
+            if let drainReason { throw .drained(drainReason) }
             let ran = position.due
             switch try await runTasks() {
+            case .finished: break
             case .parent(let command): return .parent(command)
             case .paused: return await pause()
-            case .finished: break
             }
             try await advance()
             isResuming = false
             hasChanged = true
-            if !scope.stopsAfter.isNone, ran.contains(where: { scope.stopsAfter.stops($0, plan) }) {
+            if !scope.stopsAfter.isNone, stops(scope.stopsAfter, ran) {
                 if scope.observer != nil { await announceCheckpoint() }
-                return await pauseAtStop()
+                return await pause()
             }
         }
     }
 
-    private func stops(_ stops: Stops) -> Bool {
-        guard hasChanged, !stops.isNone else { return false }
-        return position.due.contains { stops.stops($0, plan) }
-    }
-
-    private func drainRequest() async -> String? {
-        if let drainReason { return drainReason }
-        return await scope.environment.control?.drainReason
+    /// Whether a run stops at one of the tasks; the start is no node.
+    private func stops(_ stops: Stops, _ tasks: [DueTask<State>]) -> Bool {
+        tasks.contains { $0.number != plan.start && stops.contains($0.number) }
     }
 
     /// The barrier: applies all results and makes the checkpoint.
     private func advance() async throws(GraphError) {
-        let finished = position.due
-        let wrote = try position.advance(
-            in: plan,
-            to: nextID(),
-            source: .loop,
-            isOutput: scope.isOutput
-        )
-        if wrote { await announceValues() }
-        try await recorder?.record(&position, after: finished)
+        let finished = recorder == nil ? [] : position.due
+        let id = nextID()
+        if try position.advance(in: plan, to: id, source: .loop, outputs: scope.outputs) {
+            hasValues = true
+            if scope.observer != nil { await announceValues(of: position.state) }
+        }
+        if recorder != nil { try await recorder?.record(&position, after: finished) }
     }
 
-    /// Ends a run in which a task asked: the state shows what the others wrote.
+    /// Ends a run in which a task asked, or that reached a stop point: the state shows what finished tasks wrote.
     private func pause() async -> Ending {
         let interrupts = position.due.filter(\.isOpen).flatMap(\.interrupts)
         var view = position
+        for index in view.due.indices where view.due[index].number == plan.start {
+            view.due[index].result = nil
+        }
         // What can't be applied will fail when the run goes on.
-        let wrote = try? view.advance(in: plan, to: position.id, source: .loop, isOutput: scope.isOutput)
-        if wrote == true { await announceValues(of: view.state) }
+        let wrote = try? view.advance(
+            in: plan,
+            to: position.id,
+            source: .loop,
+            outputs: scope.outputs
+        )
+        if wrote == true {
+            hasValues = true
+            pausedValues = view.state
+            // A subgraph pauses with the graph around it, which has something to say then.
+            if scope.isRoot { await announceValues(of: view.state) }
+        }
         guard interrupts.isEmpty else { return .interrupted(interrupts) }
         if scope.isRoot { await scope.observer?(.interrupted([])) }
         return .stopped
     }
 
-    private func pauseAtStop() async -> Ending {
-        if position.due.contains(where: { $0.result?.update.isEmpty == false && $0.number != plan.start }) {
-            var view = position
-            let wrote = try? view.advance(
-                in: plan,
-                to: position.id,
-                source: .loop,
-                isOutput: scope.isOutput
-            )
-            if wrote == true { await announceValues(of: view.state) }
-        }
-        if scope.isRoot { await scope.observer?(.interrupted([])) }
-        return .stopped
-    }
-
-    /// Takes note of what a task came to that the run itself must know.
-    func note(_ end: TaskEnd<State>) {
-        if drainReason == nil { drainReason = end.drainReason }
-        lastSequence = max(lastSequence, end.lastSequence)
-    }
-
-    func announceValues(of state: State? = nil, interrupts: [Interrupt<State>] = []) async {
-        let state = state ?? position.state
-        if interrupts.isEmpty { values = state }
-        await scope.observer?(.values(state, interrupts: interrupts, step: position.step))
-    }
-
-    private func announceCheckpoint() async {
-        guard let recorder, let observer = scope.observer else { return }
-        await observer(
-            .checkpoint(
-                CheckpointEvent(
-                    id: position.id,
-                    parentID: recorder.anchorParent,
-                    step: position.step,
-                    source: position.source,
-                    state: position.state,
-                    tasks: position.due.map { TaskSnapshot($0, in: plan, at: position.id, scope.namespace) }
-                )
-            )
-        )
-    }
-}
-
-extension Stops {
-    /// Whether a run stops at a task; the start is no node.
-    func stops<State: GraphState>(_ task: DueTask<State>, _ plan: GraphPlan<State>) -> Bool {
-        task.number != plan.start && contains(task.number)
+    /// Takes note of what a task left behind that the run itself must know.
+    func note(_ extras: TaskExtras<State>) {
+        if drainReason == nil { drainReason = extras.drainReason }
+        lastSequence = max(lastSequence, extras.lastSequence)
     }
 }
 

@@ -13,7 +13,7 @@ final class GraphScope<State: GraphState>: Sendable {
     let observesSubgraphs: Bool
     let stopsBefore: Stops
     let stopsAfter: Stops
-    let isOutput: [Bool]
+    let outputs: BitSet
 
     var isRoot: Bool { path.isEmpty }
 
@@ -28,7 +28,7 @@ final class GraphScope<State: GraphState>: Sendable {
         observesSubgraphs: Bool,
         stopsBefore: Stops,
         stopsAfter: Stops,
-        isOutput: [Bool]
+        outputs: BitSet
     ) {
         self.plan = plan
         self.environment = environment
@@ -40,7 +40,7 @@ final class GraphScope<State: GraphState>: Sendable {
         self.observesSubgraphs = observesSubgraphs
         self.stopsBefore = stopsBefore
         self.stopsAfter = stopsAfter
-        self.isOutput = isOutput
+        self.outputs = outputs
     }
 
     /// The namespace of a task's subgraph.
@@ -48,6 +48,7 @@ final class GraphScope<State: GraphState>: Sendable {
     /// - Parameters:
     ///   - task: the task within its checkpoint.
     ///   - id: the checkpoint.
+    /// - Returns: the path of the graph and the task.
     func namespace(ofTask task: String, at id: CheckpointID) -> String {
         GraphScope.namespace(ofTask: task, at: id, in: namespace)
     }

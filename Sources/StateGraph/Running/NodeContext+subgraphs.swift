@@ -16,7 +16,9 @@ extension NodeContext {
         _ input: Update<Child>
     ) async throws -> Child?
     where
-        Child.Question == State.Question, Child.Answer == State.Answer, Child.Event == State.Event,
+        Child.Question == State.Question,
+        Child.Answer == State.Answer,
+        Child.Event == State.Event,
         Child.Context == State.Context
     {
         let number = subgraphCount
@@ -49,7 +51,9 @@ extension NodeContext {
         call number: Int
     ) async throws -> GraphRun<Child>
     where
-        Child.Question == State.Question, Child.Answer == State.Answer, Child.Event == State.Event,
+        Child.Question == State.Question,
+        Child.Answer == State.Answer,
+        Child.Event == State.Event,
         Child.Context == State.Context
     {
         let namespace = namespace(of: graph, call: number)
@@ -65,7 +69,7 @@ extension NodeContext {
             observesSubgraphs: scope.observesSubgraphs,
             stopsBefore: graph.plan.stopsBefore,
             stopsAfter: graph.plan.stopsAfter,
-            isOutput: graph.plan.isOutput
+            outputs: graph.plan.outputs
         )
         let found = try await loaded(childScope)
         let run = GraphRun(
@@ -84,7 +88,7 @@ extension NodeContext {
     }
 
     private func namespace<Child: GraphState>(of graph: CompiledGraph<Child>, call number: Int) -> String {
-        let namespace = graph.namespace(of: task.path, at: place.id, in: scope.namespace)
+        let namespace = graph.namespace(of: taskPath, at: place.id, in: scope.namespace)
         return number == 0 ? namespace : "\(namespace)|\(number)"
     }
 

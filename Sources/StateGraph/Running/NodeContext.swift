@@ -6,7 +6,8 @@ public final class NodeContext<State: GraphState> {
     let place: SuperstepPlace
     /// 1 for the first attempt.
     public let attempt: Int
-    let task: TaskIdentity
+    private let number: Int
+    private let trigger: DueTask<State>.Trigger
     /// What this task was answered, here and in earlier runs.
     var answers: [State.Answer]
     /// The questions at which it stopped.
@@ -30,7 +31,7 @@ public final class NodeContext<State: GraphState> {
     init(
         scope: GraphScope<State>,
         place: SuperstepPlace,
-        task: TaskIdentity,
+        task: DueTask<State>,
         attempt: Int,
         answers: [State.Answer],
         calls: [CallRecord<State>],
@@ -39,7 +40,8 @@ public final class NodeContext<State: GraphState> {
     ) {
         self.scope = scope
         self.place = place
-        self.task = task
+        number = task.number
+        trigger = task.trigger
         self.attempt = attempt
         self.answers = answers
         self.calls = calls
@@ -53,7 +55,20 @@ public final class NodeContext<State: GraphState> {
     /// pending tasks has the base of the run that left them.
     public var base: CheckpointID? { place.base }
     /// The node's name.
-    public var node: NodeName { task.name }
+    public var node: NodeName {
+        if case .failure = trigger { return scope.plan.handlerName(of: number) }
+        return scope.plan.name(of: number)
+    }
+
+    /// Tells the task from the superstep's other tasks.
+    var taskPath: String { DueTask<State>(number: number, trigger: trigger).path(in: scope.plan) }
+
+    /// Whether the task left more behind than its result.
+    var hasExtras: Bool {
+        !answers.isEmpty || !calls.isEmpty || drainReason != nil || lastSequence > place.sequence
+            || !streamedMessages.isEmpty
+    }
+
     /// The number of the running superstep.
     public var step: Int { place.step }
     /// How many supersteps the run may still take after this one.
@@ -72,6 +87,7 @@ public final class NodeContext<State: GraphState> {
     /// - Parameters:
     ///   - question: what is asked.
     ///   - contract: what the answer should be like, for clients.
+    /// - Returns: the answer.
     /// - Throws: ``NodeInterrupted``; let it pass.
     public func interrupt(
         _ question: State.Question,
@@ -99,7 +115,7 @@ public final class NodeContext<State: GraphState> {
 
     /// The id of the task's n-th question.
     func interruptID(_ number: Int) -> InterruptID {
-        InterruptID("\(scope.namespace(ofTask: task.path, at: place.id)):\(number)")
+        InterruptID("\(scope.namespace(ofTask: taskPath, at: place.id)):\(number)")
     }
 
     /// Hands an event to whoever follows the run, and waits while their queue is full.
@@ -151,16 +167,9 @@ public final class NodeContext<State: GraphState> {
         defer { effectCount += 1 }
         // The thread comes last: it is the only part that may hold anything.
         let origin = base?.description ?? "new"
-        let path = scope.path.isEmpty ? task.path : "\(scope.stablePath)|\(task.path)"
+        let path = scope.path.isEmpty ? taskPath : "\(scope.stablePath)|\(taskPath)"
         return "\(origin):\(step):\(path):\(effectCount):\(thread ?? "")"
     }
-}
-
-/// Which task of a superstep a context is made for.
-struct TaskIdentity: Sendable {
-    let name: NodeName
-    /// Tells it from the superstep's other tasks.
-    let path: String
 }
 
 /// Thrown by ``NodeContext/interrupt(_:contract:)`` to leave the node; carries nothing.

@@ -4,45 +4,45 @@ struct NodeJob<State: GraphState>: Sendable {
     let place: SuperstepPlace
     let state: State
     let task: DueTask<State>
-    let identity: TaskIdentity
     /// What it is told of the task that failed, if it is an error handler.
     let failed: NodeFailure?
 
-    init(
-        scope: GraphScope<State>,
-        place: SuperstepPlace,
-        state: State,
-        task: DueTask<State>,
-        failed: NodeFailure? = nil
-    ) {
-        self.scope = scope
-        self.place = place
-        self.state = state
-        self.task = task
-        self.failed = failed
-        identity = TaskIdentity(name: scope.plan.name(of: task), path: task.path(in: scope.plan))
-    }
-
     private var node: NodeDefinition<State> { scope.plan.nodes[task.number] }
-    private var timeout: TimeoutPolicy? { task.timeout ?? node.options.timeout }
+    private var name: NodeName { scope.plan.name(of: task) }
 
     /// Runs the node until it returns, asks, or its attempts are used up.
     func run() async -> TaskEnd<State> {
-        var answers = task.answers
-        if !scope.environment.answers.isEmpty, let answer = answer(number: answers.count) {
-            answers.append(answer)
+        let timeout = task.timeout ?? node.options.timeout
+        if timeout == nil, retryPolicies.isEmpty {
+            return await runOnce(1, answers: firstAnswers, calls: task.calls, place.sequence, progress: nil)
         }
-        var calls = task.calls
+        return await runAttempts(timeout)
+    }
+
+    private var retryPolicies: [RetryPolicy] {
+        failed == nil ? node.options.retry : scope.plan.builder.defaults.retry
+    }
+
+    /// The answers that the task was given before, and the one that the caller has for its next question.
+    private var firstAnswers: [State.Answer] {
+        if scope.environment.answers.isEmpty { return task.answers }
+        let path = scope.namespace(ofTask: task.path(in: scope.plan), at: place.id)
+        let next = InterruptID("\(path):\(task.answers.count)")
+        return task.answers + (scope.environment.answers[next].map { [$0] } ?? [])
+    }
+
+    private func runAttempts(_ timeout: TimeoutPolicy?) async -> TaskEnd<State> {
+        var (answers, calls) = (firstAnswers, task.calls)
         var attempt = 1
         var sequence = place.sequence
         while true {
-            let end = await runAttempt(attempt, answers: answers, calls: calls, sequence: sequence)
+            let end = await runAttempt(attempt, timeout, answers: answers, calls: calls, sequence: sequence)
             guard case .failed(let error, _) = end.kind, !Task.isCancelled,
                 let wait = interval(after: attempt, error)
             else { return end }
-            answers = end.answers
-            calls = end.calls
-            sequence = end.lastSequence
+            answers = end.extras?.answers ?? answers
+            calls = end.extras?.calls ?? calls
+            sequence = max(sequence, end.extras?.lastSequence ?? 0)
             attempt += 1
             do {
                 try await Task.sleep(for: wait)
@@ -52,17 +52,10 @@ struct NodeJob<State: GraphState>: Sendable {
         }
     }
 
-    /// The answer to the task's n-th question, if the caller gave one.
-    private func answer(number: Int) -> State.Answer? {
-        let id = InterruptID("\(scope.namespace(ofTask: identity.path, at: place.id)):\(number)")
-        return scope.environment.answers[id]
-    }
-
     /// The wait before the next attempt, nil if there is none.
     private func interval(after attempt: Int, _ error: GraphError) -> Duration? {
         let cause = error.code == .nodeFailed ? error.underlying ?? error : error
-        let policies = failed == nil ? node.options.retry : scope.plan.builder.defaults.retry
-        guard let policy = policies.first(where: { $0.retries(cause) }),
+        guard let policy = retryPolicies.first(where: { $0.retries(cause) }),
             attempt < policy.maximumAttempts
         else { return nil }
         return policy.interval(after: attempt)
@@ -70,6 +63,7 @@ struct NodeJob<State: GraphState>: Sendable {
 
     private func runAttempt(
         _ attempt: Int,
+        _ timeout: TimeoutPolicy?,
         answers: [State.Answer],
         calls: [CallRecord<State>],
         sequence: UInt64
@@ -78,54 +72,29 @@ struct NodeJob<State: GraphState>: Sendable {
             return await runOnce(attempt, answers: answers, calls: calls, sequence, progress: nil)
         }
         let progress = ProgressMeter(timeout.progress)
-        return await withTaskGroup(of: Ending.self) { group in
+        return await withTaskGroup(of: AttemptEvent<State>.self) { group in
             group.addTask {
                 .end(
                     await runOnce(attempt, answers: answers, calls: calls, sequence, progress: progress)
                 )
             }
-            group.addTask { await Self.watch(timeout, progress) }
+            group.addTask { .watch(expired: await timeout.expiry(watching: progress)) }
             var expired: GraphError.Code?
-            for await ending in group {
-                switch ending {
-                case .watchEnded: continue
-                case .expired(let code):
+            for await event in group {
+                switch event {
+                case .watch(expired: nil): continue
+                case .watch(expired: let code):
                     expired = code
                     group.cancelAll()
                 case .end(var end):
                     group.cancelAll()
                     guard let expired else { return end }
-                    end.kind = .failed(
-                        GraphError(expired, "the node was out of time", node: identity.name),
-                        partial: nil
-                    )
+                    let error = GraphError(expired, "the node was out of time", node: name)
+                    end.kind = .failed(error, partial: nil)
                     return end
                 }
             }
             preconditionFailure("a task group ended before its tasks")
-        }
-    }
-
-    private enum Ending: Sendable {
-        case end(TaskEnd<State>)
-        case expired(GraphError.Code)
-        case watchEnded
-    }
-
-    /// Waits until a limit of a policy is reached, or the attempt is over.
-    private static func watch(_ policy: TimeoutPolicy, _ progress: ProgressMeter) async -> Ending {
-        let start = ContinuousClock.now
-        while true {
-            let runEnd = policy.run.map { start.advanced(by: $0) }
-            var idleEnd: ContinuousClock.Instant?
-            if let idle = policy.idle { idleEnd = await progress.last.advanced(by: idle) }
-            guard let end = [runEnd, idleEnd].compactMap({ $0 }).min() else { return .watchEnded }
-            if end <= .now { return .expired(end == runEnd ? .runTimedOut : .idleTimedOut) }
-            do {
-                try await Task.sleep(until: end)
-            } catch {
-                return .watchEnded
-            }
         }
     }
 
@@ -139,78 +108,37 @@ struct NodeJob<State: GraphState>: Sendable {
         let context = NodeContext(
             scope: scope,
             place: place,
-            task: identity,
+            task: task,
             attempt: attempt,
             answers: answers,
             calls: calls,
             lastSequence: sequence,
             progress: progress
         )
-        let kind = await kind(in: context)
-        return TaskEnd(
-            kind: kind,
-            answers: context.answers,
-            calls: context.calls,
-            drainReason: context.drainReason,
-            lastSequence: context.lastSequence,
-            streamedMessages: context.streamedMessages
-        )
-    }
-
-    private func kind(in context: NodeContext<State>) async -> TaskEnd<State>.Kind {
         let input = NodeInput(state: state, argument: task.argument)
-        let command: Command<State>
         do {
+            let command: Command<State>
             if let failed, let onError = node.options.onError {
                 command = try await onError(failed, input, context)
             } else {
                 command = try await node.body(input, context)
             }
-        } catch let raised as ParentCommandRaised {
-            // A subgraph's command to this graph counts as what its node returned.
-            guard let command = raised.command.command as? Command<State> else {
-                return .failed(
-                    GraphError(
-                        .wrongArgument,
-                        "the subgraph's command is for a graph of another state",
-                        node: identity.name
-                    ),
-                    partial: nil
-                )
-            }
-            if let parent = command.parent { return .parent(parent) }
-            return routed(command)
+            return TaskEnd(kind: kind(of: command, in: context), extras: TaskExtras(context))
         } catch {
-            return failure(error, in: context)
+            return TaskEnd(kind: kind(of: error, in: context), extras: TaskExtras(context))
         }
+    }
+
+    private func kind(
+        of command: Command<State>,
+        in context: NodeContext<State>
+    ) -> TaskEnd<State>.Kind {
+        // A node may have caught the error of its interrupt.
         if !context.interrupts.isEmpty { return .interrupted(context.interrupts) }
         if context.hasStopped { return .stopped }
         if let parent = command.parent { return .parent(parent) }
-        return routed(command)
-    }
-
-    private func failure(_ error: any Error, in context: NodeContext<State>) -> TaskEnd<State>.Kind {
-        // A node may have turned the interrupt's error into one of its own.
-        if !context.interrupts.isEmpty { return .interrupted(context.interrupts) }
-        if context.hasStopped { return .stopped }
-        if let error = error as? GraphError, error.code == .drained { return .drained(error) }
-        if error is CancellationError, !Task.isCancelled {
-            return .failed(
-                GraphError(
-                    .nodeCancelled,
-                    "the node cancelled itself",
-                    node: identity.name,
-                    underlying: error
-                ),
-                partial: nil
-            )
-        }
-        return .failed(.thrown(error, by: identity.name), partial: nil)
-    }
-
-    /// What a returned command becomes: an error handler's goes past the node's edges.
-    private func routed(_ command: Command<State>) -> TaskEnd<State>.Kind {
-        if failed != nil { return .finished(command) }
+        // An error handler's command goes past the node's edges.
+        if failed != nil || scope.plan.branches[task.number].isEmpty { return .finished(command) }
         let routing = scope.plan.routed(
             command,
             from: task.number,
@@ -219,6 +147,58 @@ struct NodeJob<State: GraphState>: Sendable {
         )
         if let failure = routing.failure { return .failed(failure, partial: routing.command) }
         return .finished(routing.command)
+    }
+
+    private func kind(of error: any Error, in context: NodeContext<State>) -> TaskEnd<State>.Kind {
+        // A subgraph's command to this graph counts as what its node returned.
+        if let raised = error as? ParentCommandRaised {
+            if let command = raised.command.command as? Command<State> {
+                return kind(of: command, in: context)
+            }
+            let message = "the subgraph's command is for a graph of another state"
+            return .failed(GraphError(.wrongArgument, message, node: name), partial: nil)
+        }
+        // A node may have turned the interrupt's error into one of its own.
+        if !context.interrupts.isEmpty { return .interrupted(context.interrupts) }
+        if context.hasStopped { return .stopped }
+        if let error = error as? GraphError, error.code == .drained { return .drained(error) }
+        if error is CancellationError, !Task.isCancelled {
+            let message = "the node cancelled itself"
+            return .failed(
+                GraphError(.nodeCancelled, message, node: name, underlying: error),
+                partial: nil
+            )
+        }
+        return .failed(.thrown(error, by: name), partial: nil)
+    }
+}
+
+/// Something that happened in an attempt with a timeout.
+private enum AttemptEvent<State: GraphState>: Sendable {
+    /// The node is done.
+    case end(TaskEnd<State>)
+    /// A limit was reached, or nobody waits for one any more.
+    case watch(expired: GraphError.Code?)
+}
+
+extension TimeoutPolicy {
+    /// Waits until a limit is reached.
+    ///
+    /// - Returns: which one; nil when the task is cancelled before.
+    fileprivate func expiry(watching progress: ProgressMeter) async -> GraphError.Code? {
+        let start = ContinuousClock.now
+        while true {
+            let runEnd = run.map { start.advanced(by: $0) }
+            var idleEnd: ContinuousClock.Instant?
+            if let idle { idleEnd = await progress.last.advanced(by: idle) }
+            guard let end = [runEnd, idleEnd].compactMap({ $0 }).min() else { return nil }
+            if end <= .now { return end == runEnd ? .runTimedOut : .idleTimedOut }
+            do {
+                try await Task.sleep(until: end)
+            } catch {
+                return nil
+            }
+        }
     }
 }
 

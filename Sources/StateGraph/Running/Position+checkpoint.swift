@@ -34,11 +34,10 @@ extension Position {
             throw .store(error)
         }
         log = ChangeLog(
-            count: plan.channels.names.count,
             written: checkpoint.values.written(in: plan.channels),
-            writesInARow: plan.channels.names.map { checkpoint.values.writesInARow(of: $0) }
+            writesInARow: checkpoint.values.writesInARow(in: plan.channels)
         )
-        passing = Set(plan.channels.passing).intersection(log.written)
+        for channel in plan.channels.passing where log.written.contains(channel) { passing.insert(channel) }
         take(checkpoint.frontier, in: plan)
     }
 
@@ -46,18 +45,18 @@ extension Position {
     func frontier(in plan: GraphPlan<State>) -> Frontier {
         var frontier = Frontier()
         if !plan.joins.isEmpty {
-            frontier.joins = plan.joins.indices.filter { !arrived[$0].isEmpty }.map { index in
+            frontier.joins = plan.joins.indices.filter { !edges.arrived[$0].isEmpty }.map { index in
                 JoinProgress(
                     target: plan.name(of: plan.joins[index].target),
                     sources: plan.joins[index].sources.map { plan.name(of: $0) },
-                    arrived: arrived[index].sorted().map { plan.name(of: $0) },
-                    isReleased: releasedJoins.contains(index)
+                    arrived: edges.arrived[index].sorted().map { plan.name(of: $0) },
+                    isReleased: edges.releasedJoins.contains(index)
                 )
             }
         }
-        if !waiting.isEmpty { frontier.waiting = waiting.map { plan.name(of: $0) } }
-        if !released.isEmpty { frontier.released = released.map { plan.name(of: $0) } }
-        frontier.lastRan = lastRan.map { plan.name(of: $0) }
+        if !edges.waiting.isEmpty { frontier.waiting = edges.waiting.map { plan.name(of: $0) } }
+        if !edges.released.isEmpty { frontier.released = edges.released.map { plan.name(of: $0) } }
+        for number in lastRan { frontier.lastRan.append(plan.name(of: number)) }
         return frontier
     }
 
@@ -70,19 +69,30 @@ extension Position {
                 plan.joins[index].sources == sources && plan.joins[index].target == target
             }
             guard let index else { continue }
-            arrived[index] = progress.arrived.compactMap { plan.number(of: $0) }
-            if progress.isReleased { releasedJoins.insert(index) }
+            edges.arrived[index] = progress.arrived.compactMap { plan.number(of: $0) }
+            if progress.isReleased { edges.releasedJoins.insert(index) }
         }
-        waiting = frontier.waiting.compactMap { plan.number(of: $0) }
-        released = frontier.released.compactMap { plan.number(of: $0) }
+        edges.waiting = frontier.waiting.compactMap { plan.number(of: $0) }
+        edges.released = frontier.released.compactMap { plan.number(of: $0) }
         lastRan = frontier.lastRan.compactMap { plan.number(of: $0) }
     }
 }
 
 extension CheckpointValues {
     /// The channels that were ever written.
-    fileprivate func written<State: GraphState>(in channels: ChannelList<State>) -> Set<Int> {
+    fileprivate func written<State: GraphState>(in channels: ChannelList<State>) -> BitSet {
         if let live = self as? LiveValues<State> { return live.written }
-        return Set(writtenChannels.compactMap { channels.index(of: $0) })
+        var written = BitSet()
+        for name in writtenChannels {
+            if let channel = channels.index(of: name) { written.insert(channel) }
+        }
+        return written
+    }
+
+    /// For each channel how many checkpoints in a row stored its writes; empty for none.
+    fileprivate func writesInARow<State: GraphState>(in channels: ChannelList<State>) -> [Int] {
+        if let live = self as? LiveValues<State> { return live.writesInARow }
+        let counts = channels.names.map { writesInARow(of: $0) }
+        return counts.contains { $0 > 0 } ? counts : []
     }
 }

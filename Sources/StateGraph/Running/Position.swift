@@ -7,21 +7,16 @@ struct Position<State: GraphState> {
     /// The checkpoint from which the run started that made this position.
     var base: CheckpointID?
     var state: State
+    /// The state behind the last superstep that wrote an output channel, nil when that is the state itself.
+    var outputState: State?
     var log: ChangeLog<State>
     /// In the order in which their results are applied: nodes by name, then sends; error handlers at the end.
     var due: [DueTask<State>] = []
-    /// For each join of the plan, the sources that have run since it last fired.
-    var arrived: [[Int]]
-    /// The joins to deferred nodes that may fire.
-    var releasedJoins: Set<Int> = []
-    /// The deferred nodes that were triggered.
-    var waiting: [Int] = []
-    /// The deferred nodes whose wait is over.
-    var released: [Int] = []
+    var edges: EdgeProgress
     /// The nodes that ran in the last superstep in which an edge triggered any.
     var lastRan: [Int] = []
     /// The channels that end with silence and have not ended.
-    var passing: Set<Int> = []
+    var passing = BitSet()
 
     /// The position before a thread's first checkpoint.
     init(new plan: GraphPlan<State>) {
@@ -30,8 +25,8 @@ struct Position<State: GraphState> {
         source = .input
         base = nil
         state = plan.initial
-        log = ChangeLog(count: plan.channels.names.count)
-        arrived = Array(repeating: [], count: plan.joins.count)
+        log = ChangeLog()
+        edges = EdgeProgress(joins: plan.joins.count)
     }
 
     /// Whether the superstep changed an output channel.
@@ -43,24 +38,31 @@ struct Position<State: GraphState> {
     ///   - plan: the graph.
     ///   - id: the id of the position behind the superstep.
     ///   - source: what it is made by.
-    ///   - isOutput: the channels that are looked at for the result.
+    ///   - outputs: the channels that are looked at for the result.
+    /// - Returns: whether the superstep wrote one of them.
     /// - Throws: `.concurrentUpdate`, `.concurrentOverwrite`, `.unknownChannel`, `.reducerFailed`,
     ///   `.unknownDestination`; the position is unchanged then.
     mutating func advance(
         in plan: GraphPlan<State>,
         to id: CheckpointID,
         source: CheckpointSource,
-        isOutput: [Bool]
+        outputs: BitSet
     ) throws(GraphError) -> WroteOutput {
-        let tasks = inOrderOfResults
-        let wrote = try apply(tasks, in: plan, isOutput: isOutput, endsSilence: true)
-        var step = EdgeStep(self)
-        step.consume(tasks, in: plan)
-        for task in tasks { try step.follow(task, in: plan) }
+        var step = EdgeStep<State>(edges)
+        let wrote: Bool
+        if hasHandlers {
+            let tasks = inOrderOfResults
+            for task in tasks { step.consume(task, in: plan) }
+            for task in tasks { try step.follow(task, in: plan) }
+            wrote = try apply(tasks, in: plan, outputs: outputs, endsSilence: true)
+        } else {
+            for index in due.indices { step.consume(due[index], in: plan) }
+            for index in due.indices { try step.follow(due[index], in: plan) }
+            wrote = try apply(due, in: plan, outputs: outputs, endsSilence: true)
+        }
         step.finish(in: plan)
+        noteLastRan()
         take(step, in: plan)
-        let ran = tasks.filter { $0.trigger == .edge }.map(\.number)
-        if !ran.isEmpty { lastRan = ran }
         self.id = id
         self.step += 1
         self.source = source
@@ -69,15 +71,15 @@ struct Position<State: GraphState> {
 
     /// Applies an update as if a node had returned it; what was due is dropped.
     ///
-    /// - Throws: as ``advance(in:to:source:isOutput:)``.
+    /// - Throws: as ``advance(in:to:source:outputs:)``.
     mutating func pretend(
         _ tasks: [DueTask<State>],
         in plan: GraphPlan<State>,
         to id: CheckpointID
     ) throws(GraphError) {
-        _ = try apply(tasks, in: plan, isOutput: [], endsSilence: true)
-        var step = EdgeStep(self)
+        var step = EdgeStep<State>(edges)
         for task in tasks { try step.follow(task, in: plan) }
+        _ = try apply(tasks, in: plan, outputs: BitSet(), endsSilence: true)
         step.finish(in: plan)
         take(step, in: plan)
         self.id = id
@@ -87,32 +89,33 @@ struct Position<State: GraphState> {
 
     /// Applies a command beside what is due: nothing ends by it.
     ///
-    /// - Throws: as ``advance(in:to:source:isOutput:)``.
+    /// - Throws: as ``advance(in:to:source:outputs:)``.
     mutating func add(_ command: Command<State>, in plan: GraphPlan<State>) throws(GraphError) {
         var task = DueTask<State>(number: plan.start)
         task.result = Command(update: command.update)
-        _ = try apply([task], in: plan, isOutput: [], endsSilence: false)
-        var step = EdgeStep(self)
+        var step = EdgeStep<State>(edges)
         try step.go(command, from: plan.start, in: plan)
+        _ = try apply([task], in: plan, outputs: BitSet(), endsSilence: false)
         let old = due
         take(step, in: plan)
         // A command that sends takes the place of earlier sends.
         let keepsSends = command.sends.isEmpty
-        due = due.filter { task in !old.contains { $0.trigger == .edge && $0.number == task.number } }
-        due += old.filter { task in
-            if case .send = task.trigger { keepsSends } else { true }
+        due = due.filter { task in
+            !old.contains { $0.isTriggeredByEdge && task.isTriggeredByEdge && $0.number == task.number }
         }
+        due += old.filter { !$0.isSent || keepsSends }
         sortDue()
     }
 
     /// Drops what is due, as new input does, and makes the start due.
     mutating func begin(with command: Command<State>, in plan: GraphPlan<State>, at id: CheckpointID) {
-        var step = EdgeStep(self)
-        step.consume(due, in: plan)
-        let ran = due.filter { $0.trigger == .edge }.map(\.number)
-        if !due.isEmpty { endSilence(except: nil, in: plan) }
-        if !ran.isEmpty { lastRan = ran }
-        take(step, in: plan)
+        if !due.isEmpty {
+            var step = EdgeStep<State>(edges)
+            for task in due { step.consume(task, in: plan) }
+            endSilence(except: BitSet(), in: plan)
+            noteLastRan()
+            edges = step.progress
+        }
         var start = DueTask<State>(number: plan.start)
         start.result = command
         due = [start]
@@ -123,10 +126,11 @@ struct Position<State: GraphState> {
 
     /// Makes the start due beside what is due already.
     mutating func addInput(_ update: Update<State>, in plan: GraphPlan<State>, at id: CheckpointID) {
-        forgetTasks()
+        forgetTasks(in: plan)
         due.removeAll { $0.number == plan.start }
         var start = DueTask<State>(number: plan.start)
         start.result = Command(update: update)
+        start.isWaiting = true
         due.append(start)
         sortDue()
         self.id = id
@@ -134,60 +138,105 @@ struct Position<State: GraphState> {
         source = .input
     }
 
+    /// Makes the due tasks such as had never been run; the start keeps its input, and waits for a run.
+    mutating func forgetTasks(in plan: GraphPlan<State>) {
+        due = due.compactMap { task in
+            if task.isHandler { return nil }
+            guard task.number == plan.start else { return task.fresh }
+            var start = task
+            start.isWaiting = true
+            return start
+        }
+    }
+
+    /// Lets the due tasks run again, with the answers that they were given.
+    mutating func forgetResults(in plan: GraphPlan<State>) {
+        due = due.compactMap { task in
+            if task.isHandler { return nil }
+            if task.number == plan.start { return task }
+            var again = task.fresh
+            again.answers = task.answers
+            again.interrupts = task.interrupts
+            return again
+        }
+    }
+
     /// The due tasks in the order of their results: an error handler stands behind the task that failed.
     private var inOrderOfResults: [DueTask<State>] {
-        guard due.contains(where: { if case .failure = $0.trigger { true } else { false } }) else {
-            return due
-        }
         var order: [DueTask<State>] = []
-        for (index, task) in due.enumerated() {
-            if case .failure = task.trigger { continue }
+        for (index, task) in due.enumerated() where !task.isHandler {
             order.append(task)
             order += due.filter { $0.trigger == .failure(of: index) }
         }
         return order
     }
 
+    private var hasHandlers: Bool {
+        for index in due.indices where due[index].isHandler { return true }
+        return false
+    }
+
+    private mutating func noteLastRan() {
+        // The plain loop is the one that costs nothing in a chain.
+        var count = 0
+        for index in due.indices where due[index].isTriggeredByEdge { count += 1 }
+        guard count > 0 else { return }
+        lastRan.removeAll(keepingCapacity: true)
+        for index in due.indices where due[index].isTriggeredByEdge { lastRan.append(due[index].number) }
+    }
+
     /// Reduces the results of tasks into the state.
     private mutating func apply(
         _ tasks: [DueTask<State>],
         in plan: GraphPlan<State>,
-        isOutput: [Bool],
+        outputs: BitSet,
         endsSilence: Bool
     ) throws(GraphError) -> WroteOutput {
         var state = state
-        var barrier = ChannelBarrier<State>(count: plan.channels.names.count)
+        var barrier = ChannelBarrier<State>()
         do throws(GraphError) {
-            for task in tasks {
-                guard let writes = task.result?.update.writes, !writes.isEmpty else { continue }
-                try barrier.apply(writes, by: task.number, to: &state, in: plan)
+            for index in tasks.indices {
+                guard let result = tasks[index].result, !result.update.writes.isEmpty else { continue }
+                try barrier.apply(result.update.writes, by: tasks[index].number, to: &state, in: plan)
             }
         } catch {
             throw ChannelBarrier.firstFailure(of: tasks, on: self.state, in: plan) ?? error
         }
+        let wrote = barrier.written.intersects(outputs)
+        if wrote { outputState = nil } else if outputState == nil { outputState = self.state }
         self.state = state
-        var wrote = false
-        for task in tasks {
-            for write in task.result?.update.writes ?? [] {
-                guard let channel = plan.channels.index(of: write.channelName) else { continue }
-                let behavior = plan.channels.behaviors[channel]
-                if behavior.snapshotInterval != nil, barrier.wasOverwritten(channel) {
-                    log.noteValue(of: channel, behavior)
-                } else {
-                    log.note(write, to: channel, behavior)
-                }
-                if behavior.endsWithSilence { passing.insert(channel) }
-                if !isOutput.isEmpty, isOutput[channel] { wrote = true }
+        if log.isKept { note(tasks, barrier, in: plan) }
+        if !plan.channels.passing.isEmpty {
+            for channel in plan.channels.passing where barrier.written.contains(channel) {
+                passing.insert(channel)
             }
+            if endsSilence { endSilence(except: barrier.written, in: plan) }
         }
-        if endsSilence { endSilence(except: barrier, in: plan) }
         return wrote
     }
 
+    /// Takes note of the writes for the next checkpoint.
+    private mutating func note(
+        _ tasks: [DueTask<State>],
+        _ barrier: ChannelBarrier<State>,
+        in plan: GraphPlan<State>
+    ) {
+        for index in tasks.indices {
+            guard let result = tasks[index].result else { continue }
+            for write in result.update.writes {
+                guard let channel = plan.channels.index(of: write.channelName) else { continue }
+                if barrier.overwritten.contains(channel) {
+                    log.noteValue(of: channel, plan.channels.behaviors[channel])
+                } else {
+                    log.note(write, to: channel, plan.channels.behaviors[channel])
+                }
+            }
+        }
+    }
+
     /// Ends the channels that nobody wrote to.
-    private mutating func endSilence(except barrier: ChannelBarrier<State>?, in plan: GraphPlan<State>) {
-        for channel in plan.channels.passing where passing.contains(channel) {
-            if barrier?.hasWritten(channel) == true { continue }
+    mutating func endSilence(except written: BitSet, in plan: GraphPlan<State>) {
+        for channel in plan.channels.passing where passing.contains(channel) && !written.contains(channel) {
             plan.channels.channels[channel].copyValue(from: plan.initial, into: &state)
             log.noteValue(of: channel, plan.channels.behaviors[channel])
             passing.remove(channel)
@@ -196,11 +245,11 @@ struct Position<State: GraphState> {
 
     /// Takes over where the edges lead.
     private mutating func take(_ step: EdgeStep<State>, in plan: GraphPlan<State>) {
-        arrived = step.arrived
-        releasedJoins = step.releasedJoins
-        waiting = step.waiting
-        released = step.released
-        due = step.dueNodes(in: plan).map { DueTask(number: $0) }
+        edges = step.progress
+        let nodes = step.dueNodes(in: plan)
+        due.removeAll(keepingCapacity: true)
+        for number in nodes { due.append(DueTask(number: number)) }
+        guard !step.sends.isEmpty else { return }
         for (index, send) in step.sends.enumerated() {
             guard let number = plan.number(of: send.node), number != plan.start else { continue }
             due.append(DueTask(number: number, send: send, index: index))
@@ -208,25 +257,7 @@ struct Position<State: GraphState> {
     }
 
     private mutating func sortDue() {
-        let nodes = due.filter { $0.trigger == .edge }.sorted { $0.number < $1.number }
-        due = nodes + due.filter { $0.trigger != .edge }
-    }
-}
-
-extension Position {
-    /// Makes the due tasks such as had never been run.
-    mutating func forgetTasks() {
-        due = due.filter { if case .failure = $0.trigger { false } else { true } }.map(\.fresh)
-    }
-
-    /// Lets the due tasks run again, with the answers that they were given.
-    mutating func forgetResults() {
-        due = due.compactMap { task in
-            if case .failure = task.trigger { return nil }
-            var again = task.fresh
-            again.answers = task.answers
-            again.interrupts = task.interrupts
-            return again
-        }
+        let nodes = due.filter(\.isTriggeredByEdge).sorted { $0.number < $1.number }
+        due = nodes + due.filter { !$0.isTriggeredByEdge }
     }
 }

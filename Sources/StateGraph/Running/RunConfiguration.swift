@@ -2,7 +2,7 @@
 public struct RunConfiguration<State: GraphState>: Sendable {
     /// When checkpoints are stored.
     public var durability: Durability
-    /// The largest number of supersteps; a chain of n nodes needs n + 1. A run that goes on has two more.
+    /// The largest number of supersteps; a chain of n nodes needs n + 1, and a run that goes on has two more.
     public var recursionLimit: Int
     /// The largest number of tasks that run at once, nil for any.
     public var maximumConcurrency: Int?

@@ -67,6 +67,7 @@ actor ReplayBound {
     /// Whether a subgraph is called for the first time in this run.
     ///
     /// - Parameter namespace: its path without the ids of tasks.
+    /// - Returns: false from the second call on.
     func isFirstVisit(of namespace: String) -> Bool {
         visited.insert(namespace).inserted
     }

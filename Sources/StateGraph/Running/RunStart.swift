@@ -117,9 +117,9 @@ struct RunStart<State: GraphState> {
         var position = try graph.position(at: loaded)
         if let command { try check(command, answers: answers) }
         if isTimeTraveling {
-            position.forgetTasks()
+            position.forgetTasks(in: plan)
         } else if isSuperseded {
-            position.forgetResults()
+            position.forgetResults(in: plan)
         }
         try check(answers, at: position)
         if let command { try position.add(command, in: plan) }
@@ -130,6 +130,7 @@ struct RunStart<State: GraphState> {
         } else if command != nil {
             try await run.keepCommand()
         }
+        try await run.takeInput()
         await run.beginResuming()
         return run
     }
@@ -175,9 +176,7 @@ struct RunStart<State: GraphState> {
                 observesSubgraphs: configuration.observesSubgraphs,
                 stopsBefore: plan.stops(configuration.stopsBefore, else: plan.stopsBefore),
                 stopsAfter: plan.stops(configuration.stopsAfter, else: plan.stopsAfter),
-                isOutput: configuration.outputChannels.map { names in
-                    plan.channels.names.map { names.contains($0) }
-                } ?? plan.isOutput
+                outputs: configuration.outputChannels.map { plan.channels.set(of: $0) } ?? plan.outputs
             ),
             position: position,
             loaded: loaded,

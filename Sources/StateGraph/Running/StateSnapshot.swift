@@ -1,9 +1,11 @@
 /// Where a thread stands, or stood.
 public struct StateSnapshot<State: GraphState>: Sendable {
-    /// The state. Of a thread's newest checkpoint, read without its id: with the writes of tasks that finished in an
+    /// The state; of a thread's newest checkpoint, read without its id, with the writes of tasks that finished in an
     /// unfinished superstep.
     public let state: State
-    /// The nodes that run next: sends first, then nodes in the order in which they were added. Without those that
+    /// Why what the tasks wrote can't be applied, if it can't: the thread fails each time it goes on from here.
+    public let failure: GraphError?
+    /// The nodes that run next: sends first, then nodes in the order in which they were added; without those that
     /// finished already, unless the checkpoint was asked for by id; ``NodeName/start`` while a run's input is
     /// not applied.
     public let next: [NodeName]

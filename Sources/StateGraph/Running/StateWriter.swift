@@ -10,6 +10,8 @@ struct StateWriter<State: GraphState> {
     private var sequence: UInt64
     private let nonce: UInt64
     private let isNewThread: Bool
+    /// Whether the checkpoint that is followed is not the newest.
+    private let isFork: Bool
     /// The checkpoints, oldest first.
     private(set) var changes: [CheckpointChange] = []
 
@@ -19,6 +21,8 @@ struct StateWriter<State: GraphState> {
         namespace: String,
         position: Position<State>,
         loaded: Checkpoint?,
+        parent: CheckpointID?,
+        isFork: Bool,
         sequence: UInt64
     ) {
         self.plan = plan
@@ -26,7 +30,8 @@ struct StateWriter<State: GraphState> {
         self.namespace = namespace
         self.position = position
         parents = loaded?.parents ?? [:]
-        anchor = loaded?.id
+        anchor = parent
+        self.isFork = isFork
         anchorParent = loaded?.parentID
         isNewThread = loaded == nil
         self.sequence = max(sequence, position.id.sequence)
@@ -54,10 +59,30 @@ struct StateWriter<State: GraphState> {
             tasks.append(task)
         }
         let id = nextID()
+        let due = position.due
         try position.pretend(tasks, in: plan, to: id)
+        keepResults(tasks, of: due)
         // Whatever runs next does so for the first time after this update: its effects get keys of their own.
         position.base = id
         record()
+    }
+
+    /// Keeps what is written as a node that was due with the checkpoint at which it was, as if it had run. What
+    /// became of an older checkpoint's tasks is not touched.
+    private mutating func keepResults(_ tasks: [DueTask<State>], of due: [DueTask<State>]) {
+        guard !isNewThread, let anchor, !(isFork && changes.isEmpty) else { return }
+        var open = due.indices.filter { !due[$0].isHandler }
+        open = open.filter { due[$0].isSent } + open.filter { !due[$0].isSent }
+        for written in tasks {
+            guard let place = open.firstIndex(where: { due[$0].number == written.number }) else { continue }
+            let index = open.remove(at: place)
+            guard due[index].result == nil else { continue }
+            var task = due[index]
+            task.result = written.result
+            changes.append(
+                .task(LiveTask(task, in: plan), index: index, of: anchor, namespace: namespace)
+            )
+        }
     }
 
     /// Handles the authors that must be alone; false for a node.
@@ -80,7 +105,7 @@ struct StateWriter<State: GraphState> {
                 throw GraphError(.invalidUpdate, "there is no checkpoint to copy")
             }
             anchor = anchorParent
-            position.forgetTasks()
+            position.forgetTasks(in: plan)
             position.id = nextID()
             position.step += 1
             position.source = .fork
@@ -103,7 +128,7 @@ struct StateWriter<State: GraphState> {
         for index in position.due.indices where position.due[index].number == plan.start {
             position.due[index].result = nil
         }
-        _ = try position.advance(in: plan, to: id, source: .update, isOutput: [])
+        _ = try position.advance(in: plan, to: id, source: .update, outputs: BitSet())
     }
 
     private func number(
@@ -117,7 +142,8 @@ struct StateWriter<State: GraphState> {
             }
             return number
         case .last where isAlone:
-            if plan.nodes.isEmpty { return plan.start }
+            // On a thread where nothing has run it is the input that is corrected.
+            if position.lastRan.isEmpty { return plan.start }
             guard position.lastRan.count == 1, let number = position.lastRan.first else {
                 throw GraphError(.ambiguousNode, "say as which node the state is updated")
             }
@@ -149,7 +175,7 @@ struct StateWriter<State: GraphState> {
                     parents: parents,
                     graphVersion: plan.options.version,
                     format: Checkpoint.currentFormat,
-                    values: position.log.takeValues(position.state, plan.channels.channels),
+                    values: position.log.takeValues(position.state, plan.channels),
                     tasks: position.due.map { LiveTask($0, in: plan) }
                 )
             )

@@ -16,14 +16,30 @@ struct TaskEnd<State: GraphState>: Sendable {
     }
 
     var kind: Kind
+    /// What else there is to know; nil for most tasks.
+    var extras: TaskExtras<State>?
+}
+
+/// What a task left behind besides its result.
+final class TaskExtras<State: GraphState>: Sendable {
     /// The answers that it has now.
-    var answers: [State.Answer]
+    let answers: [State.Answer]
     /// The calls that it has now.
-    var calls: [CallRecord<State>]
+    let calls: [CallRecord<State>]
     /// Why the run is to stop at the next superstep boundary.
-    var drainReason: String?
+    let drainReason: String?
     /// The greatest sequence number of its subgraphs' checkpoints.
-    var lastSequence: UInt64
+    let lastSequence: UInt64
     /// The ids of messages that it streamed.
-    var streamedMessages: Set<String>
+    let streamedMessages: Set<String>
+
+    /// - Returns: nil if the task left nothing behind.
+    init?(_ context: NodeContext<State>) {
+        guard context.hasExtras else { return nil }
+        answers = context.answers
+        calls = context.calls
+        drainReason = context.drainReason
+        lastSequence = context.lastSequence
+        streamedMessages = context.streamedMessages
+    }
 }

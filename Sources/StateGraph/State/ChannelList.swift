@@ -26,6 +26,13 @@ struct ChannelList<State: GraphState>: Sendable {
         untracked = channels.indices.filter { !behaviors[$0].isTracked }
     }
 
+    /// The channels of these names, all for nil.
+    func set(of names: [String]?) -> BitSet {
+        var set = BitSet()
+        for (index, name) in self.names.enumerated() where names?.contains(name) ?? true { set.insert(index) }
+        return set
+    }
+
     func index(of name: String) -> Int? {
         // A short list is searched faster than it is hashed.
         names.count <= 8 ? names.firstIndex(of: name) : indices[name]

@@ -15,7 +15,8 @@ public struct Message: Codable, Hashable, Sendable, Identifiable {
     }
 
     private static func randomID() -> String {
-        String(UInt64.random(in: .min ... .max), radix: 16) + String(UInt64.random(in: .min ... .max), radix: 16)
+        String(UInt64.random(in: .min ... .max), radix: 16)
+            + String(UInt64.random(in: .min ... .max), radix: 16)
     }
 }
 

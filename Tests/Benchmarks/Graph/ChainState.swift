@@ -13,7 +13,7 @@ struct ChainState: GraphState {
     static var input: RunInput<Self> { .input(.set(counter, 0).set(text, "start")) }
 
     /// A graph of ten nodes in a row; each writes both channels.
-    static func graph(_ checkpointer: (any Checkpointer<Self>)? = nil) throws -> CompiledGraph<Self> {
+    static func graph(_ checkpointer: (any Checkpointer)? = nil) throws -> CompiledGraph<Self> {
         var builder = GraphBuilder<Self>()
         builder.addRow { builder, number, name in
             let passed = "passed node \(number)"

@@ -3,17 +3,17 @@ import StateGraph
 /// A conversation that only grows.
 struct HistoryState: GraphState {
     var turn = 0
-    var messages: [Message] = []
+    var messages: GrowingList<Message> = []
 
     static let turn = Channel("turn", \Self.turn)
-    static let messages = Channel("messages", \Self.messages, reducer: .append)
+    static let messages = Channel("messages", \Self.messages, reducer: .growing())
     static var channels: [any StateChannel<Self>] { [turn, messages] }
 
     /// How many messages a thread has before it is measured.
     static var initialLength: Int { 1_000 }
 
     /// A graph of ten nodes in a row; each appends a message.
-    static func graph(_ checkpointer: (any Checkpointer<Self>)?) throws -> CompiledGraph<Self> {
+    static func graph(_ checkpointer: (any Checkpointer)?) throws -> CompiledGraph<Self> {
         var builder = GraphBuilder<Self>()
         builder.addRow { builder, _, name in
             builder.addNode(name) { state, _ in .append(messages, Message(number: state.messages.count)) }

@@ -16,9 +16,9 @@ struct QuestionState: GraphState {
     static var input: RunInput<Self> { .input(.set(question, "Which day?").set(answer, "")) }
 
     /// A graph of one node, which asks and keeps the answer.
-    static func graph(_ checkpointer: any Checkpointer<Self>) throws -> CompiledGraph<Self> {
+    static func graph(_ checkpointer: any Checkpointer) throws -> CompiledGraph<Self> {
         var builder = GraphBuilder<Self>()
-        builder.addNode("ask") { state, context in .set(answer, try context.interrupt(state.question)) }
+        builder.addNode("ask") { state, context in .set(answer, try await context.interrupt(state.question)) }
         builder.addEdge(from: .start, to: "ask")
         builder.addEdge(from: "ask", to: .end)
         return try builder.compile(checkpointer: checkpointer)

@@ -4,7 +4,7 @@ import StateGraph
 extension Workload {
     func chain(
         _ round: Round,
-        _ checkpointer: MemoryCheckpointer<ChainState>?
+        _ checkpointer: MemoryCheckpointer?
     ) async throws -> [(name: String, value: Double)] {
         let graph = try ChainState.graph(checkpointer)
         try await graph.runChain(thread: "warm-up")
@@ -28,7 +28,7 @@ extension Workload {
     /// As many chains at once as the size says; the memory is that of the process's first repetition.
     func concurrent(
         _ round: Round,
-        _ makeCheckpointer: () -> MemoryCheckpointer<ChainState>?
+        _ makeCheckpointer: () -> MemoryCheckpointer?
     ) async throws -> [(name: String, value: Double)] {
         try await ChainState.graph(makeCheckpointer()).runChain(thread: "warm-up")
         let threads = Array(round.threads.prefix(round.size))

@@ -17,7 +17,7 @@ extension Workload {
 
     private func interrupt(
         _ round: Round,
-        _ checkpointer: any Checkpointer<QuestionState>
+        _ checkpointer: any Checkpointer
     ) async throws -> [(name: String, value: Double)] {
         let graph = try QuestionState.graph(checkpointer)
         try await graph.askAndAnswer(thread: "warm-up")

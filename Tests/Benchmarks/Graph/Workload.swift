@@ -6,6 +6,7 @@ enum Workload: String, CaseIterable {
     case chain
     case chainMemory = "chain-memory"
     case chainSQLite = "chain-sqlite"
+    case sends
     case historyMemory = "history-memory"
     case historySQLite = "history-sqlite"
     case historySQLiteReopened = "history-sqlite-reopened"
@@ -22,6 +23,7 @@ enum Workload: String, CaseIterable {
         case .chain: try await chain(round, nil)
         case .chainMemory: try await chain(round, MemoryCheckpointer())
         case .chainSQLite: try await chainSQLite(round)
+        case .sends: try await sends(round)
         case .historyMemory: try await historyMemory(round)
         case .historySQLite: try await historySQLite(round)
         case .historySQLiteReopened: try await historySQLiteReopened(round)
