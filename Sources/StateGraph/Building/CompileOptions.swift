@@ -37,6 +37,8 @@ public struct CompileOptions<State: GraphState>: Sendable {
     public var persistence = SubgraphPersistence.inherited
     /// Where the writes of nodes with a ``CachePolicy`` are kept.
     public var cache: (any NodeCache)?
+    /// What becomes of what is allowed and probably not meant; see ``GraphBuilder/lint(_:)``.
+    public var lint = LintLevel.off
     /// Tells apart what two runs write behind the same checkpoint; random unless a test gives it.
     public var makeNonce: @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }
 

@@ -7,7 +7,7 @@ extension GraphBuilder {
     /// - Returns: the graph that runs.
     /// - Throws: ``GraphError`` `.duplicateChannel`, `.duplicateNode`, `.duplicateBranch`, `.reservedName`,
     ///   `.unknownNode`, `.startAsTarget`, `.endAsSource`, `.emptyJoin`, `.noEntry`, `.unknownStop`,
-    ///   `.unknownChannel`, `.wrongArgument`.
+    ///   `.unknownChannel`, `.wrongArgument`, `.lint`.
     public func compile(
         checkpointer: (any Checkpointer)? = nil,
         options: CompileOptions<State> = CompileOptions()
@@ -19,6 +19,7 @@ extension GraphBuilder {
         for name in options.outputChannels ?? [] where channels.index(of: name) == nil {
             throw GraphError(.unknownChannel, "there is no output channel \(name)", channel: name)
         }
+        if !options.lint.isOff { try options.lint.judge(lint(options)) }
         return CompiledGraph(
             plan: GraphPlan(self, channels: channels, options: options),
             checkpointer: checkpointer

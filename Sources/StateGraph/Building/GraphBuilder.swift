@@ -43,6 +43,7 @@ public struct GraphBuilder<State: GraphState>: Sendable {
         options: NodeOptions<State> = NodeOptions()
     ) {
         addNode(name, options: options) { state, context in try await node.run(state, context).command }
+        nodes[nodes.count - 1].mayCommand = Node.Output.self != Update<State>.self
     }
 
     /// Adds a node that is a closure and returns an update.
@@ -54,6 +55,7 @@ public struct GraphBuilder<State: GraphState>: Sendable {
         addNode(name, options: options) { state, context in
             Command(update: try await body(state, context))
         }
+        nodes[nodes.count - 1].mayCommand = false
     }
 
     /// Adds a node that is a closure and returns a command.
@@ -109,7 +111,8 @@ public struct GraphBuilder<State: GraphState>: Sendable {
                 },
                 options: options,
                 decoder: TypedArgumentDecoder<Input>(),
-                takesState: view != nil
+                takesState: view != nil,
+                mayCommand: Output.self != Update<State>.self
             )
         )
     }

@@ -31,6 +31,7 @@ public struct StoredTask<Coder: PayloadCoder>: CheckpointTask {
         task.interrupts = try record.interrupts.map { try interrupt($0) }
         task.failure = record.failure?.error
         task.isHandled = record.isHandled
+        task.isBeside = record.isBeside
         task.result = try record.result.map { try command($0, in: plan) }
         task.calls = try record.calls.map { call in
             CallRecord(

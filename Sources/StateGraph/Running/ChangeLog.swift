@@ -29,7 +29,8 @@ struct ChangeLog<State: GraphState> {
         written.insert(channel)
         // A value that starts anew is not the one before with the writes folded into it.
         guard let interval = behavior.snapshotInterval, !write.isOverwrite, !behavior.startsAnew,
-            !values.contains(channel), channel >= writesInARow.count || writesInARow[channel] < interval
+            !values.contains(channel),
+            channel >= writesInARow.count || writesInARow[channel] < interval
         else { return noteValue(of: channel, behavior) }
         growing.insert(channel)
         writes[channel, default: []].append(write)

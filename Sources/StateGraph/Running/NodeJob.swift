@@ -14,7 +14,13 @@ struct NodeJob<State: GraphState>: Sendable {
     func run() async -> TaskEnd<State> {
         let timeout = task.timeout ?? node.options.timeout
         if timeout == nil, retryPolicies.isEmpty {
-            return await runOnce(1, answers: firstAnswers, calls: task.calls, place.sequence, progress: nil)
+            return await runOnce(
+                1,
+                answers: firstAnswers,
+                calls: task.calls,
+                place.sequence,
+                progress: nil
+            )
         }
         return await runAttempts(timeout)
     }
@@ -36,13 +42,19 @@ struct NodeJob<State: GraphState>: Sendable {
         var attempt = 1
         var sequence = place.sequence
         while true {
-            let end = await runAttempt(attempt, timeout, answers: answers, calls: calls, sequence: sequence)
+            let end = await runAttempt(
+                attempt,
+                timeout,
+                answers: answers,
+                calls: calls,
+                sequence: sequence
+            )
             guard case .failed(let error, _) = end.kind, !Task.isCancelled,
                 let wait = interval(after: attempt, error)
             else { return end }
             answers = end.extras?.answers ?? answers
             calls = end.extras?.calls ?? calls
-            sequence = max(sequence, end.extras?.lastSequence ?? 0)
+            sequence = end.extras?.lastSequence ?? sequence
             attempt += 1
             do {
                 try await Task.sleep(for: wait)

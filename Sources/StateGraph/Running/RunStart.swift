@@ -130,7 +130,6 @@ struct RunStart<State: GraphState> {
         } else if command != nil {
             try await run.keepCommand()
         }
-        try await run.takeInput()
         await run.beginResuming()
         return run
     }

@@ -55,7 +55,7 @@ struct ScenarioRun {
             case .clearCache(let nodes):
                 await process.graph.clearCache(of: nodes?.map { NodeName($0) })
             case .deleteThread(let thread): try await process.graph.delete(thread: thread)
-            case .graph: return view()
+            case .graph(let isDeep): return view(isDeep: isDeep)
             case .store(let step): return try await StoreSteps(process.world).perform(step)
             }
             return ["ok": true]
@@ -77,10 +77,10 @@ struct ScenarioRun {
     }
 
     /// What the graph looks like.
-    private func view() -> JSONObject {
-        let view = process.graph.view
+    private func view(isDeep: Bool) -> JSONObject {
+        let view = process.graph.view(expandingSubgraphs: isDeep ? .max : 0)
         return [
-            "nodes": .array(view.nodes.map { .string($0) }),
+            "nodes": .array(view.nodes.map { .string($0.id) }),
             "edges": .array(
                 view.edges.map { edge in
                     var json: JSONObject = [
@@ -91,6 +91,7 @@ struct ScenarioRun {
                     return .object(json)
                 }
             ),
+            "mermaid": .string(view.mermaid),
         ]
     }
 }
