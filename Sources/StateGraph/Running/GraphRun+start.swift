@@ -6,7 +6,9 @@ extension GraphRun {
 
     /// Starts with new input that also goes somewhere.
     func begin(with command: Command<State>, base: CheckpointID?) async throws(GraphError) {
-        let before = position.due
+        // A checkpoint of an older version stays as it is: its tasks would be stored in the new form.
+        let before = position.isMigrated ? [] : position.due
+        position.isMigrated = false
         position.base = base
         position.begin(with: command, in: plan, at: nextID())
         try await recorder?.record(&position, after: before)
@@ -26,8 +28,10 @@ extension GraphRun {
         try await recorder?.record(&position, after: [])
     }
 
-    /// Stores a command's writes with the checkpoint that it was applied to.
+    /// Stores the position in the place of the checkpoint that was loaded: with a command's writes, or in the form of
+    /// the graph's version.
     func keepCommand() async throws(GraphError) {
+        position.isMigrated = false
         try await recorder?.recordInPlace(&position)
     }
 }

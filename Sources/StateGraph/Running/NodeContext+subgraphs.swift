@@ -80,6 +80,7 @@ extension NodeContext {
             sequence: lastSequence
         )
         if found.goesOn {
+            if run.position.isMigrated { try await run.keepCommand() }
             await run.beginResuming()
         } else {
             try await run.begin(with: input, base: place.base)

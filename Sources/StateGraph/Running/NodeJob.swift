@@ -32,9 +32,16 @@ struct NodeJob<State: GraphState>: Sendable {
     /// The answers that the task was given before, and the one that the caller has for its next question.
     private var firstAnswers: [State.Answer] {
         if scope.environment.answers.isEmpty { return task.answers }
+        return task.answers + (answer(number: task.answers.count).map { [$0] } ?? [])
+    }
+
+    /// The answer to the task's n-th question, if the caller gave one.
+    private func answer(number: Int) -> State.Answer? {
         let path = scope.namespace(ofTask: task.path(in: scope.plan), at: place.id)
-        let next = InterruptID("\(path):\(task.answers.count)")
-        return task.answers + (scope.environment.answers[next].map { [$0] } ?? [])
+        if let answer = scope.environment.answers[InterruptID("\(path):\(number)")] { return answer }
+        // The node may have had another name when it asked; see ``Migration/renamingNode(_:to:)``.
+        let asked = task.interrupts.first { $0.id.text.hasSuffix(":\(place.id):\(number)") }
+        return asked.flatMap { scope.environment.answers[$0.id] }
     }
 
     private func runAttempts(_ timeout: TimeoutPolicy?) async -> TaskEnd<State> {

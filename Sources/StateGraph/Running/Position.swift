@@ -15,6 +15,8 @@ struct Position<State: GraphState> {
     var edges: EdgeProgress
     /// The nodes that ran in the last superstep in which an edge triggered any.
     var lastRan: [Int] = []
+    /// Whether it was read from a checkpoint of an older version, which the store still has in its old form.
+    var isMigrated = false
     /// The channels that end with silence and have not ended.
     var passing = BitSet()
 

@@ -127,7 +127,7 @@ struct RunStart<State: GraphState> {
         let isBranch = loaded.source == .update || loaded.source == .fork
         if isTimeTraveling, !isBranch || isSuperseded {
             try await run.fork()
-        } else if command != nil {
+        } else if command != nil || run.position.isMigrated {
             try await run.keepCommand()
         }
         await run.beginResuming()
