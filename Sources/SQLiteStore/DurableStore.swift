@@ -1,8 +1,6 @@
 import GRDB
 public import Logging
 public import Meetings
-public import Scheduling
-public import StateGraph
 
 /// Everything that the server keeps on disk, behind one open database.
 ///
@@ -32,54 +30,21 @@ public struct DurableStore: Sendable {
         return DurableStore(database: database, calendar: SQLiteCalendar(database: database))
     }
 
-    /// The checkpoints of one kind of graph.
+    /// The checkpoints of one kind of graph, with those of its subgraphs.
     ///
     /// Make one for each graph and share it: its memory of newest checkpoints must see every change.
     ///
     /// - Parameters:
     ///   - graph: The graph's name, for good: threads of different graphs may have the same name.
-    ///   - state: The graph's state.
-    ///   - channels: The graph's channels, if they are not the state's own.
     ///   - retention: How many checkpoints of a thread stay.
     ///   - clock: Where a thread's time of update comes from.
     /// - Returns: A checkpointer that works until `close`.
-    public func checkpointer<State: GraphState>(
+    public func checkpointer(
         graph: String,
-        for state: State.Type = State.self,
-        channels: [any StateChannel<State>] = State.channels,
         retention: CheckpointRetention = .keepLatest,
         clock: any WallClock = SystemClock()
-    ) -> SQLiteCheckpointer<State> {
-        SQLiteCheckpointer(
-            database: database,
-            graph: graph,
-            channels: channels,
-            retention: retention,
-            cachedThreads: database.configuration.cachedThreads,
-            clock: clock
-        )
-    }
-
-    /// The checkpoints of scheduling conversations, each with the meeting that it books in one transaction.
-    ///
-    /// - Parameters:
-    ///   - retention: How many checkpoints of a conversation stay.
-    ///   - clock: Where a conversation's time of update comes from.
-    /// - Returns: A checkpointer that works until `close`.
-    public func schedulingCheckpointer(
-        retention: CheckpointRetention = .keepLatest,
-        clock: any WallClock = SystemClock()
-    ) -> SQLiteCheckpointer<SchedulingState> {
-        SQLiteCheckpointer(
-            database: database,
-            graph: "scheduling",
-            retention: retention,
-            cachedThreads: database.configuration.cachedThreads,
-            clock: clock,
-            companion: CheckpointCompanion(channel: SchedulingState.booking.name) { state, db in
-                if let meeting = state.booking { try MeetingRow.save(meeting, in: db) }
-            }
-        )
+    ) -> SQLiteCheckpointer {
+        SQLiteCheckpointer(database: database, graph: graph, retention: retention, clock: clock)
     }
 
     /// Commits what waits, moves the write-ahead log into the database and closes it; what comes later throws

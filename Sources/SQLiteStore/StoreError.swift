@@ -73,8 +73,8 @@ public struct StoreError: Error, Sendable, CustomStringConvertible {
         )
     }
 
-    static func unknownFormat(_ context: String, underlying: any Error) -> StoreError {
-        StoreError(code: .unknownFormat, context: context, underlying: underlying)
+    static func unknownFormat(_ context: String) -> StoreError {
+        StoreError(code: .unknownFormat, context: context, underlying: nil)
     }
 
     static func overloaded(waiting: Int) -> StoreError {

@@ -87,15 +87,15 @@ struct ComparisonTests {
         let difference = Difference(place: "runs.main.a", expected: 1, actual: 2)
         let failure = StepFailure(number: 1, title: "invoke", differences: [difference])
         let verdicts = [
-            ScenarioVerdict(id: "f/a", title: "", quirk: nil, ending: .passed),
-            ScenarioVerdict(id: "f/b", title: "", quirk: nil, ending: .failed([failure])),
-            ScenarioVerdict(id: "f/c", title: "", quirk: "odd", ending: .failed([failure])),
+            ScenarioVerdict(id: "f/a", family: "f", title: "", quirk: nil, ending: .passed),
+            ScenarioVerdict(id: "f/b", family: "f", title: "", quirk: nil, ending: .failed([failure])),
+            ScenarioVerdict(id: "f/c", family: "f", title: "", quirk: "odd", ending: .failed([failure])),
         ]
         let lines = SuiteReport(verdicts: verdicts, isVerbose: false).lines
         #expect(
             lines == [
                 "FAIL f/b", "  step 1 invoke", "    runs.main.a:", "      expected 1", "      actual   2",
-                "1 with quirks, not counted below: 0 as recorded, 1 different", "  f/c: different (odd)",
+                "1 with quirks, not counted below: 0 as recorded, 1 different", "  f/c: different (odd)", "f: 1/2",
                 "1 passed, 1 failed",
             ]
         )

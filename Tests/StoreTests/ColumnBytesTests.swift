@@ -1,52 +1,54 @@
-import Foundation
 import StateGraph
 import Testing
 
 @testable import SQLiteStore
 
 @Suite struct ColumnBytesTests {
-    @Test(arguments: [
-        CheckpointID(sequence: 0, nonce: 0), CheckpointID(sequence: 1, nonce: .max),
-        CheckpointID(sequence: .max, nonce: 1), CheckpointID(sequence: 0x0102_0304_0506_0708, nonce: 255),
-    ])
-    func `an id is read back`(id: CheckpointID) {
-        #expect(CheckpointID(stored: id.stored) == id)
-        #expect(CheckpointID(stored: id.stored.dropLast()) == nil)
-        #expect(CheckpointID(stored: id.stored + [0]) == nil)
+    @Test(arguments: [0, 1, 127, 128, 16_383, 16_384, UInt64(UInt32.max), .max])
+    func `numbers are read back`(number: UInt64) {
+        var writer = ColumnWriter()
+        writer.write(number)
+        writer.write(signed: Int64(bitPattern: number))
+        writer.write(random: number)
+        var reader = ColumnReader(writer.bytes)
+        #expect(reader.number() == number)
+        #expect(reader.signed() == Int64(bitPattern: number))
+        #expect(reader.random() == number)
+        #expect(reader.isAtEnd)
     }
 
-    @Test func `stored ids sort as ids do`() {
-        let parts: [UInt64] = [0, 1, 255, 256, 1 << 63, .max]
-        let ids = parts.flatMap { high in parts.map { CheckpointID(sequence: high, nonce: $0) } }
-        #expect(ids.sorted { $0.stored.lexicographicallyPrecedes($1.stored) } == ids.sorted())
-    }
-
-    @Test func `versions are read back`() throws {
-        let id = CheckpointID(sequence: 3, nonce: 4)
-        let name = String(repeating: "\u{FC}", count: 32_767)
-        let versions = StoredVersions(versions: ["": id, "title": id, name: id], changed: ["title", name])
-        #expect(StoredVersions(try versions.encoded()) == versions)
-        #expect(StoredVersions(Data()) == StoredVersions(versions: [:], changed: []))
-    }
-
-    @Test func `a channel's name has a length that fits`() {
-        let name = String(repeating: "x", count: 65_536)
-        let versions = StoredVersions(versions: [name: CheckpointID(sequence: 1, nonce: 1)], changed: [])
-        let error = #expect(throws: StoreError.self) { try versions.encoded() }
-        #expect(error?.code == .unstorable)
-    }
-
-    @Test func `no prefix of a column is mistaken for it`() throws {
-        let id = CheckpointID(sequence: 3, nonce: 4)
-        let versions = try StoredVersions(versions: ["title": id], changed: []).encoded()
-        for count in 1..<versions.count { #expect(StoredVersions(versions.prefix(count)) == nil) }
-        let write = PendingWriteRecord(task: 7, channel: "log", value: Array("[1]".utf8))
-        let pending = try #require(try StoredPendingWrites.encoded([write]))
-        for count in 1..<pending.count { #expect(StoredPendingWrites.decoded(pending.prefix(count)) == nil) }
-        #expect(StoredPendingWrites.decoded(pending)?.map(\.channel) == ["log"])
-        #expect(StoredPendingWrites.decoded(nil)?.isEmpty == true)
-        #expect(throws: StoreError.self) {
-            try StoredPendingWrites.encoded([PendingWriteRecord(task: -1, channel: "log", value: [])])
+    @Test func `small numbers take one byte, of either sign`() {
+        for number in -64...63 {
+            var writer = ColumnWriter()
+            writer.write(signed: Int64(number))
+            #expect(writer.bytes.count == 1)
         }
+    }
+
+    @Test func `whatever has a length is read back, and no prefix of it is`() {
+        var writer = ColumnWriter()
+        writer.write(text: "ü\u{0}🙂")
+        writer.write(payload: Array(repeating: 7, count: 200))
+        writer.write(.overwrite([1, 2]))
+        func read(_ bytes: [UInt8]) -> Bool {
+            var reader = ColumnReader(bytes)
+            guard reader.text() == "ü\u{0}🙂", reader.payload()?.count == 200,
+                case .overwrite([1, 2]) = reader.storedWrite()
+            else { return false }
+            return reader.isAtEnd
+        }
+        #expect(read(writer.bytes))
+        for count in 0..<writer.bytes.count { #expect(!read(Array(writer.bytes.prefix(count)))) }
+    }
+
+    @Test func `lengths beyond the end are refused`() {
+        var reader = ColumnReader([0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x01, 1, 2])
+        #expect(reader.payload() == nil)
+        var endless = ColumnReader(Array(repeating: 0xFF, count: 20))
+        #expect(endless.number() == nil)
+        var text = ColumnReader([2, 0xC3, 0x28])
+        #expect(text.text() == nil)
+        var list = ColumnReader([9, 1, 1])
+        #expect(list.list { $0.number() } == nil)
     }
 }

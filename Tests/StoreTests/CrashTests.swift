@@ -25,7 +25,7 @@ struct CrashingWriter {
     /// Appends numbers on several threads at once, noting each that was acknowledged, until the end.
     func run() async throws {
         let store = try await DurableStore.open(StoreConfiguration(path: databasePath))
-        let checkpointer = store.checkpointer(graph: "count", for: Counting.self)
+        let checkpointer = store.checkpointer(graph: "count")
         let notes = try #require(FileHandle(forWritingAtPath: acknowledgements))
         try notes.seekToEnd()
         let lifetime = Int.random(in: 1...150)
@@ -47,12 +47,12 @@ struct CrashingWriter {
 
     private func append(
         to thread: String,
-        _ checkpointer: SQLiteCheckpointer<Counting>,
+        _ checkpointer: SQLiteCheckpointer,
         _ calendar: SQLiteCalendar,
         _ acknowledge: (String) throws -> Void
     ) async throws {
         let graph = try countingGraph(checkpointer)
-        var next = try await checkpointer.latest(thread: thread)?.state.numbers.count ?? 0
+        var next = try await checkpointer.latest(thread: thread, namespace: "")?.numbers().count ?? 0
         while true {
             _ = try await graph.invoke(
                 .input(.append(Counting.numbers, next)),
@@ -80,8 +80,13 @@ struct CrashingWriter {
     }
 }
 
+extension Checkpoint {
+    /// The numbers of a checkpoint of ``Counting``.
+    func numbers() throws -> [Int] { try values.restore(for: GraphChannels<Counting>()).numbers }
+}
+
 /// A graph whose only node writes nothing.
-func countingGraph(_ checkpointer: any Checkpointer<Counting>) throws -> CompiledGraph<Counting> {
+func countingGraph(_ checkpointer: any Checkpointer) throws -> CompiledGraph<Counting> {
     var builder = GraphBuilder<Counting>()
     builder.addNode("rest") { _, _ in .none }
     builder.addEdge(from: .start, to: "rest")
@@ -121,7 +126,7 @@ func meeting(_ number: Int, owner: String) -> Meeting {
     /// Everything acknowledged is there, whole; a thread's numbers have no gap.
     private func check(_ writer: CrashingWriter) async throws {
         let store = try await DurableStore.open(StoreConfiguration(path: writer.databasePath))
-        let checkpointer = store.checkpointer(graph: "count", for: Counting.self)
+        let checkpointer = store.checkpointer(graph: "count")
         let notes = try String(contentsOfFile: writer.acknowledgements, encoding: .utf8).split(
             separator: "\n"
         )
@@ -131,7 +136,7 @@ func meeting(_ number: Int, owner: String) -> Meeting {
             func acknowledged(_ mark: String) -> [Int] {
                 notes.compactMap { $0.hasPrefix(thread + mark) ? Int($0.dropFirst(thread.count + 1)) : nil }
             }
-            let numbers = try await checkpointer.latest(thread: thread)?.state.numbers ?? []
+            let numbers = try await checkpointer.latest(thread: thread, namespace: "")?.numbers() ?? []
             let isWhole = numbers == Array(0..<numbers.count)
             #expect(isWhole)
             #expect(numbers.count > acknowledged("=").max() ?? -1)

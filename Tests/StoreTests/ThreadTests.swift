@@ -6,14 +6,14 @@ import Testing
 @testable import SQLiteStore
 
 @Suite struct ThreadTests {
-    private func put(_ number: Int, _ saver: SQLiteCheckpointer<Counting>, _ thread: String) async throws {
+    private func put(_ number: Int, _ saver: SQLiteCheckpointer, _ thread: String) async throws {
         _ = try await countingGraph(saver).invoke(.input(.append(Counting.numbers, number)), thread: thread)
     }
 
     @Test func `threads that rest are listed, longest first, and can be deleted`() async throws {
         try await withStore { store in
             let clock = TestClock(0)
-            let saver = store.checkpointer(graph: "g", for: Counting.self, clock: clock)
+            let saver = store.checkpointer(graph: "g", clock: clock)
             for thread in ["first", "second", "third"] {
                 try await put(1, saver, thread)
                 clock.advance(seconds: 1)
@@ -27,11 +27,11 @@ import Testing
             #expect(
                 try await saver.deleteThreads(["second", "first", "nobody"], unlessUpdatedSince: 5_000) == 1
             )
-            #expect(try await saver.latest(thread: "second") == nil)
-            #expect(try await saver.latest(thread: "first")?.state.numbers == [1, 2])
+            #expect(try await saver.latest(thread: "second", namespace: "") == nil)
+            #expect(try await saver.latest(thread: "first", namespace: "")?.numbers() == [1, 2])
             #expect(try await saver.threadCount() == 2)
             let values = try await store.database.read {
-                try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM channel_value")
+                try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM checkpoint")
             }
             #expect(values == 2)
         }
@@ -39,54 +39,34 @@ import Testing
 
     @Test func `threads of two graphs may have one name`() async throws {
         try await withStore { store in
-            let one = store.checkpointer(graph: "one", for: Counting.self)
-            let two = store.checkpointer(graph: "two", for: Counting.self)
+            let one = store.checkpointer(graph: "one")
+            let two = store.checkpointer(graph: "two")
             try await put(1, one, "t")
             try await put(2, two, "t")
-            #expect(try await one.latest(thread: "t")?.state.numbers == [1])
+            #expect(try await one.latest(thread: "t", namespace: "")?.numbers() == [1])
             try await one.delete(thread: "t")
-            #expect(try await one.latest(thread: "t") == nil)
-            #expect(try await two.latest(thread: "t")?.state.numbers == [2])
+            #expect(try await one.latest(thread: "t", namespace: "") == nil)
+            #expect(try await two.latest(thread: "t", namespace: "")?.numbers() == [2])
         }
     }
 
-    @Test func `checkpoints of two threads are not put together`() async throws {
+    @Test func `checkpoints of another thread are not put`() async throws {
         try await withStore { store in
-            let saver = store.checkpointer(graph: "g", for: Counting.self)
+            let saver = store.checkpointer(graph: "g")
             try await put(1, saver, "a")
-            try await put(1, saver, "b")
-            let both = [try await saver.latest(thread: "a"), try await saver.latest(thread: "b")].compactMap(
-                \.self
-            )
-            let error = await #expect(throws: StoreError.self) { try await saver.put(both) }
+            let other = try #require(try await saver.latest(thread: "a", namespace: ""))
+            let error = await #expect(throws: StoreError.self) {
+                try await saver.put([.checkpoint(other)], thread: "b")
+            }
             #expect(error?.code == .unstorable)
-            try await saver.put([])
-        }
-    }
-
-    @Test func `namespaces of a thread are apart`() async throws {
-        try await withStore { store in
-            let saver = store.checkpointer(graph: "g", for: Counting.self)
-            try await put(1, saver, "t")
-            let outer = try #require(try await saver.latest(thread: "t"))
-            var record = try outer.record(using: StoredJSON())
-            record.namespace = "inner"
-            let inner = try Checkpoint<Counting>(
-                record: record,
-                values: record.changes,
-                using: StoredJSON()
-            )
-            try await saver.put([inner])
-            #expect(try await saver.latest(thread: "t", namespace: "inner")?.namespace == "inner")
-            #expect(try await saver.latest(thread: "t")?.namespace == "")
-            try await saver.delete(thread: "t")
-            #expect(try await saver.latest(thread: "t", namespace: "inner") == nil)
+            try await saver.put([], thread: "b")
+            #expect(try await saver.threadCount() == 1)
         }
     }
 
     @Test func `a value without a JSON form is refused and changes nothing`() async throws {
         try await withStore { store in
-            let saver = store.checkpointer(graph: "g", for: Odd.self)
+            let saver = store.checkpointer(graph: "g")
             var builder = GraphBuilder<Odd>()
             builder.addNode("rest") { _, _ in .none }
             builder.addEdge(from: .start, to: "rest")
@@ -94,7 +74,7 @@ import Testing
             await #expect(throws: GraphError.self) {
                 try await graph.invoke(.input(.set(Odd.ratio, .infinity)), thread: "t")
             }
-            #expect(try await saver.latest(thread: "t") == nil)
+            #expect(try await saver.latest(thread: "t", namespace: "") == nil)
             #expect(try await saver.threadCount() == 0)
         }
     }

@@ -2,126 +2,136 @@ import Foundation
 import GRDB
 import StateGraph
 
-/// A checkpoint as its tables hold it.
-typealias StoredCheckpoint = CheckpointRecord<[UInt8]>
-
 /// The statements on the tables of checkpoints; each is prepared once a connection.
+///
+/// None writes more than one row, and there is no REPLACE: for anything more SQLite copies the touched pages first.
 enum CheckpointTables {
-    /// The number of a thread's row, which is made or marked as updated.
-    static func touch(
+    /// A thread's row.
+    struct ThreadRow {
+        /// Its number, which is also that of its own place.
+        let number: Int64
+        /// The greatest sequence number that it was ever put.
+        let lastSequence: UInt64
+        /// Milliseconds since 1970 UTC.
+        let createdAt: Int64
+        /// Milliseconds since 1970 UTC.
+        let updatedAt: Int64
+    }
+
+    /// The row of a thread, nil for an unknown one.
+    static func thread(_ name: String, of graph: Int, in db: Database) throws -> ThreadRow? {
+        let statement = try db.cachedStatement(
+            sql: "SELECT number, last_sequence, created_at, updated_at FROM thread WHERE graph = ? AND name = ?"
+        )
+        return try Row.fetchOne(statement, arguments: [graph, name]).map { row in
+            ThreadRow(
+                number: try row.decode(Int64.self, atIndex: 0),
+                lastSequence: UInt64(max(0, try row.decode(Int64.self, atIndex: 1))),
+                createdAt: try row.decode(Int64.self, atIndex: 2),
+                updatedAt: try row.decode(Int64.self, atIndex: 3)
+            )
+        }
+    }
+
+    /// Makes the row of a thread.
+    static func insertThread(
         _ name: String,
-        of graph: String,
+        of graph: Int,
+        _ sequence: UInt64,
         at milliseconds: Int64,
         in db: Database
-    ) throws -> Int64 {
-        if let number = try number(of: name, of: graph, in: db) {
-            try db.cachedStatement(sql: "UPDATE thread SET updated_at = ? WHERE number = ?")
-                .execute(arguments: [milliseconds, number])
-            return number
-        }
-        try db.cachedStatement(sql: "INSERT INTO thread (graph, name, updated_at) VALUES (?, ?, ?)")
-            .execute(arguments: [graph, name, milliseconds])
-        return db.lastInsertedRowID
-    }
-
-    /// The number of a thread's row, nil for an unknown thread.
-    static func number(of name: String, of graph: String, in db: Database) throws -> Int64? {
-        let statement = try db.cachedStatement(sql: "SELECT number FROM thread WHERE graph = ? AND name = ?")
-        return try Int64.fetchOne(statement, arguments: [graph, name])
-    }
-
-    /// The greatest checkpoint id of a place.
-    static func latestID(at place: CheckpointPlace, in db: Database) throws -> CheckpointID? {
-        let statement = try db.cachedStatement(
-            sql: "SELECT MAX(id) FROM checkpoint WHERE thread = ? AND namespace = ?"
+    ) throws -> ThreadRow {
+        let number = try nextNumber(in: db)
+        try db.cachedStatement(
+            sql: "INSERT INTO thread (graph, name, number, last_sequence, created_at, updated_at) "
+                + "VALUES (?, ?, ?, ?, ?, ?)"
+        ).execute(
+            arguments: [graph, name, number, Int64(clamping: sequence), milliseconds, milliseconds]
         )
-        let stored = try Data.fetchOne(statement, arguments: [place.thread, place.namespace])
-        return try stored.map { try identifier($0, at: place) }
+        return ThreadRow(number: number, lastSequence: 0, createdAt: milliseconds, updatedAt: milliseconds)
     }
 
-    /// Writes a checkpoint with its changed channels; there is none of the same id.
-    ///
-    /// One row a statement, and no REPLACE: for anything more SQLite copies the touched pages first.
-    static func insert(_ record: StoredCheckpoint, at place: CheckpointPlace, in db: Database) throws {
-        let statement = try db.cachedStatement(
-            sql: """
-                INSERT INTO checkpoint
-                (thread, namespace, id, parent, base, step, source, graph_version, format, versions, tasks,
-                    pending)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """
-        )
-        let id = record.id.stored
-        let versions = StoredVersions(versions: record.versions, changed: Set(record.changes.keys))
-        try statement.execute(arguments: [
-            place.thread, place.namespace, id, record.parentID?.stored, record.base?.stored,
-            record.step, record.source.rawValue, record.graphVersion, record.format, try versions.encoded(),
-            Data(record.tasks), try StoredPendingWrites.encoded(record.pendingWrites),
-        ])
-        try insertValues(of: record, id, at: place, in: db)
-    }
-
-    private static func insertValues(
-        of record: StoredCheckpoint,
-        _ id: Data,
-        at place: CheckpointPlace,
+    /// Notes that a thread was put to.
+    static func touch(
+        _ name: String,
+        of graph: Int,
+        _ sequence: UInt64,
+        at milliseconds: Int64,
         in db: Database
     ) throws {
+        try db.cachedStatement(
+            sql: "UPDATE thread SET last_sequence = ?, updated_at = ? WHERE graph = ? AND name = ?"
+        ).execute(arguments: [Int64(clamping: sequence), milliseconds, graph, name])
+    }
+
+    /// A number that no place has, or had.
+    private static func nextNumber(in db: Database) throws -> Int64 {
+        try db.cachedStatement(sql: "UPDATE place_count SET count = count + 1").execute()
+        let number = try Int64.fetchOne(db.cachedStatement(sql: "SELECT count FROM place_count"))
+        guard let number, number < 1 << 31 else {
+            throw StoreError.unstorable("the database has had as many threads as it can count")
+        }
+        return number
+    }
+
+    /// A namespace of a thread, nil if nothing is stored there.
+    static func place(_ namespace: String, of thread: Int64, in db: Database) throws -> CheckpointPlace? {
+        if namespace.isEmpty { return CheckpointPlace(thread: thread, number: thread, namespace: "") }
         let statement = try db.cachedStatement(
-            sql:
-                "INSERT INTO channel_value (thread, namespace, channel, version, value) VALUES (?, ?, ?, ?, ?)"
+            sql: "SELECT place FROM namespace WHERE thread = ? AND name = ?"
         )
-        for (channel, value) in record.changes {
-            guard let version = record.versions[channel] else {
-                throw StoreError.unstorable("a changed channel has no version")
-            }
-            let stored = version == record.id ? id : version.stored
-            try statement.execute(arguments: [place.thread, place.namespace, channel, stored, Data(value)])
+        return try Int64.fetchOne(statement, arguments: [thread, namespace]).map {
+            CheckpointPlace(thread: thread, number: $0, namespace: namespace)
         }
     }
 
-    /// Makes room for a checkpoint whose id may be known already.
-    static func remove(_ record: StoredCheckpoint, at place: CheckpointPlace, in db: Database) throws {
-        try db.cachedStatement(sql: "DELETE FROM checkpoint WHERE thread = ? AND namespace = ? AND id = ?")
-            .execute(arguments: [place.thread, place.namespace, record.id.stored])
-        let statement = try db.cachedStatement(
-            sql: "DELETE FROM channel_value "
-                + "WHERE thread = ? AND namespace = ? AND channel = ? AND version = ?"
-        )
-        for channel in record.changes.keys {
-            guard let version = record.versions[channel] else { continue }
-            try statement.execute(arguments: [place.thread, place.namespace, channel, version.stored])
+    /// A namespace of a thread, made if there is none.
+    static func makePlace(_ namespace: String, of thread: Int64, in db: Database) throws -> CheckpointPlace {
+        if let place = try place(namespace, of: thread, in: db) { return place }
+        let number = try nextNumber(in: db)
+        try db.cachedStatement(sql: "INSERT INTO namespace (thread, name, place) VALUES (?, ?, ?)")
+            .execute(arguments: [thread, namespace, number])
+        return CheckpointPlace(thread: thread, number: number, namespace: namespace)
+    }
+
+    /// The namespaces of a thread but its own.
+    static func places(of thread: Int64, in db: Database) throws -> [CheckpointPlace] {
+        let statement = try db.cachedStatement(sql: "SELECT name, place FROM namespace WHERE thread = ?")
+        return try Row.fetchAll(statement, arguments: [thread]).map { row in
+            CheckpointPlace(
+                thread: thread,
+                number: try row.decode(Int64.self, atIndex: 1),
+                namespace: try row.decode(String.self, atIndex: 0)
+            )
         }
+    }
+
+    /// Removes everything that is stored at a place.
+    static func delete(_ place: CheckpointPlace, in db: Database) throws {
+        let (first, last) = place.keys
+        try db.cachedStatement(sql: "DELETE FROM checkpoint WHERE key BETWEEN ? AND ?")
+            .execute(arguments: [first, last])
+        guard !place.namespace.isEmpty else { return }
+        try db.cachedStatement(sql: "DELETE FROM namespace WHERE thread = ? AND name = ?")
+            .execute(arguments: [place.thread, place.namespace])
     }
 
     /// Removes everything of a thread.
     ///
     /// - Returns: Whether there was anything.
-    static func delete(
+    static func deleteThread(
         _ name: String,
-        of graph: String,
+        of graph: Int,
         unlessUpdatedSince milliseconds: Int64?,
         in db: Database
     ) throws -> Bool {
-        let statement = try db.cachedStatement(
-            sql: "SELECT number FROM thread WHERE graph = ? AND name = ? AND updated_at < ?"
-        )
-        let number = try Int64.fetchOne(statement, arguments: [graph, name, milliseconds ?? Int64.max])
-        guard let number else { return false }
-        for table in ["channel_value", "checkpoint"] {
-            try db.cachedStatement(sql: "DELETE FROM \(table) WHERE thread = ?").execute(arguments: [number])
-        }
-        try db.cachedStatement(sql: "DELETE FROM thread WHERE number = ?").execute(arguments: [number])
+        guard let thread = try thread(name, of: graph, in: db),
+            milliseconds.map({ thread.updatedAt < $0 }) ?? true
+        else { return false }
+        for place in try places(of: thread.number, in: db) { try delete(place, in: db) }
+        try delete(CheckpointPlace(thread: thread.number, number: thread.number, namespace: ""), in: db)
+        try db.cachedStatement(sql: "DELETE FROM thread WHERE graph = ? AND name = ?")
+            .execute(arguments: [graph, name])
         return true
-    }
-
-    /// An id that was read.
-    ///
-    /// - Throws: `corrupt`.
-    static func identifier(_ stored: Data, at place: CheckpointPlace) throws(StoreError) -> CheckpointID {
-        guard let id = CheckpointID(stored: stored) else {
-            throw .corrupt("a checkpoint of thread row \(place.thread) has an id of \(stored.count) bytes")
-        }
-        return id
     }
 }

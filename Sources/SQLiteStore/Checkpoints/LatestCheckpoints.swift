@@ -6,7 +6,7 @@ import StateGraph
 /// made only of a read that no change of the thread overlapped, or of a change that no other overlapped. Only
 /// this process writes to the database (``OwnershipLock``), so no other change exists but one: a commit that
 /// failed may be found in the write-ahead log when the database is opened again, hence `forget(before:)`.
-struct LatestCheckpoints<State: GraphState> {
+struct LatestCheckpoints {
     /// Where a checkpoint is the newest one.
     struct Place: Hashable {
         let thread: String
@@ -14,7 +14,7 @@ struct LatestCheckpoints<State: GraphState> {
     }
 
     /// The right to make an entry of what is being read.
-    struct ReadTicket {
+    struct ReadTicket: Sendable {
         fileprivate let number: UInt64
     }
 
@@ -25,7 +25,7 @@ struct LatestCheckpoints<State: GraphState> {
     }
 
     private struct Entry {
-        let checkpoint: Checkpoint<State>
+        let checkpoint: Checkpoint
         var lastUse: UInt64
     }
 
@@ -53,7 +53,7 @@ struct LatestCheckpoints<State: GraphState> {
     }
 
     /// The newest checkpoint of a place, if it is known.
-    mutating func checkpoint(at place: Place) -> Checkpoint<State>? {
+    mutating func checkpoint(at place: Place) -> Checkpoint? {
         clock += 1
         entries[place]?.lastUse = clock
         return entries[place]?.checkpoint
@@ -68,41 +68,52 @@ struct LatestCheckpoints<State: GraphState> {
     }
 
     /// Keeps what was read, unless the thread has begun to change since.
-    mutating func endRead(at place: Place, _ ticket: ReadTicket?, _ checkpoint: Checkpoint<State>?) {
+    mutating func endRead(at place: Place, _ ticket: ReadTicket?, _ checkpoint: Checkpoint?) {
         guard let ticket, reads[place] == ticket.number else { return }
         reads[place] = nil
         if let checkpoint { keep(checkpoint, at: place) }
     }
 
-    /// Takes note that a thread is about to change; what was known of it is handed back.
-    mutating func beginChange(of thread: String, in namespaces: Set<String>) -> [Place: Checkpoint<State>] {
+    /// Takes note that a thread is about to change; what was known of its namespaces is handed back.
+    mutating func beginChange(of thread: String, in namespaces: some Sequence<String>) -> [String: Checkpoint] {
         changes[thread, default: ChangesUnderWay()].count += 1
         if changes[thread]?.count != 1 { changes[thread]?.hasOverlapped = true }
-        var known: [Place: Checkpoint<State>] = [:]
+        var known: [String: Checkpoint] = [:]
         for namespace in namespaces {
-            let place = Place(thread: thread, namespace: namespace)
-            known[place] = entries.removeValue(forKey: place)?.checkpoint
-            reads[place] = nil
+            known[namespace] = entries.removeValue(forKey: Place(thread: thread, namespace: namespace))?.checkpoint
         }
+        // A change may drop other namespaces too.
+        if !reads.isEmpty { reads = reads.filter { $0.key.thread != thread } }
         return known
     }
 
     /// Takes note that a thread is about to vanish with all its namespaces.
     mutating func beginDeletion(of thread: String) {
-        let places = Array(entries.keys) + Array(reads.keys)
-        _ = beginChange(of: thread, in: Set(places.filter { $0.thread == thread }.map(\.namespace)))
+        let namespaces = entries.keys.filter { $0.thread == thread }.map(\.namespace)
+        _ = beginChange(of: thread, in: namespaces)
     }
 
-    /// Takes note that a thread has changed, and keeps what is its newest now; nothing if the change failed.
-    mutating func endChange(of thread: String, _ newest: [Place: Checkpoint<State>]) {
+    /// Takes note that a thread has changed.
+    ///
+    /// - Parameters:
+    ///   - newest: By namespace, what is its newest now; what is not among them is not known.
+    ///   - dropped: Namespaces that are gone.
+    mutating func endChange(
+        of thread: String,
+        _ newest: [String: Checkpoint],
+        dropped: Set<String> = []
+    ) {
+        for namespace in dropped { entries[Place(thread: thread, namespace: namespace)] = nil }
         guard var underWay = changes[thread] else { return }
         underWay.count -= 1
         changes[thread] = underWay.count > 0 ? underWay : nil
         guard !underWay.hasOverlapped else { return }
-        for (place, checkpoint) in newest { keep(checkpoint, at: place) }
+        for (namespace, checkpoint) in newest where !dropped.contains(namespace) {
+            keep(checkpoint, at: Place(thread: thread, namespace: namespace))
+        }
     }
 
-    private mutating func keep(_ checkpoint: Checkpoint<State>, at place: Place) {
+    private mutating func keep(_ checkpoint: Checkpoint, at place: Place) {
         guard capacity > 0 else { return }
         clock += 1
         entries[place] = Entry(checkpoint: checkpoint, lastUse: clock)

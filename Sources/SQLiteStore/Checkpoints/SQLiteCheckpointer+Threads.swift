@@ -12,10 +12,11 @@ extension SQLiteCheckpointer {
         updatedBefore milliseconds: Int64,
         limit: Int = 1_000
     ) async throws(StoreError) -> [String] {
-        let graph = graph
+        let name = graph
         return try await database.read { db in
+            guard let graph = try NameBook.number(of: name, making: false, in: db) else { return [] }
             // No index: it would cost each turn two pages, and this is asked for a few times an hour.
-            try String.fetchAll(
+            return try String.fetchAll(
                 db.cachedStatement(
                     sql: "SELECT name FROM thread WHERE graph = ? AND updated_at < ? "
                         + "ORDER BY updated_at, number LIMIT ?"
@@ -29,8 +30,9 @@ extension SQLiteCheckpointer {
     ///
     /// - Throws: `unavailable`; `closed`.
     public func threadCount() async throws(StoreError) -> Int {
-        let graph = graph
+        let name = graph
         return try await database.read { db in
+            guard let graph = try NameBook.number(of: name, making: false, in: db) else { return 0 }
             let statement = try db.cachedStatement(sql: "SELECT COUNT(*) FROM thread WHERE graph = ?")
             return try Int.fetchOne(statement, arguments: [graph]) ?? 0
         }
@@ -49,12 +51,26 @@ extension SQLiteCheckpointer {
         _ names: [String],
         unlessUpdatedSince milliseconds: Int64? = nil
     ) async throws(StoreError) -> Int {
-        for name in names { newest.beginDeletion(of: name) }
-        defer { for name in names { newest.endChange(of: name, [:]) } }
-        let graph = graph
+        await memory.beginDeletion(of: names)
+        do throws(StoreError) {
+            let count = try await deleteStored(names, unlessUpdatedSince: milliseconds)
+            await memory.endDeletion(of: names)
+            return count
+        } catch {
+            await memory.endDeletion(of: names)
+            throw error
+        }
+    }
+
+    private func deleteStored(
+        _ names: [String],
+        unlessUpdatedSince milliseconds: Int64?
+    ) async throws(StoreError) -> Int {
+        let name = graph
         return try await database.write { db in
-            try names.reduce(0) { count, name in
-                let isDeleted = try CheckpointTables.delete(
+            guard let graph = try NameBook.number(of: name, making: false, in: db) else { return 0 }
+            return try names.reduce(0) { count, name in
+                let isDeleted = try CheckpointTables.deleteThread(
                     name,
                     of: graph,
                     unlessUpdatedSince: milliseconds,

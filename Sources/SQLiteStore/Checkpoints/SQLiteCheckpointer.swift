@@ -2,53 +2,45 @@ import GRDB
 import Meetings
 public import StateGraph
 
-/// Keeps the checkpoints of one graph in the database.
+/// Keeps the checkpoints of one graph and its subgraphs in the database.
 ///
-/// `put` returns after the commit. A thread whose newest checkpoint was put or read lately is not read again:
-/// the actor keeps it (``LatestCheckpoints``). Encoding and decoding run on the connections' queues.
-public actor SQLiteCheckpointer<State: GraphState>: Checkpointer {
+/// `put` returns after the commit. A thread whose newest checkpoint was put or read lately is not read again
+/// (``LatestCheckpoints``). What is put is encoded in the caller's task, so that the writer's queue only stores.
+public struct SQLiteCheckpointer: Checkpointer {
     let database: SQLiteDatabase
     let graph: String
-    private let channels: [any StateChannel<State>]
+    let memory: CheckpointMemory
     private let retention: CheckpointRetention
     private let clock: any WallClock
-    private let companion: CheckpointCompanion<State>?
-    var newest: LatestCheckpoints<State>
+    private let companion: CheckpointCompanion?
 
     init(
         database: SQLiteDatabase,
         graph: String,
-        channels: [any StateChannel<State>] = State.channels,
         retention: CheckpointRetention,
-        cachedThreads: Int,
         clock: any WallClock,
-        companion: CheckpointCompanion<State>? = nil
+        companion: CheckpointCompanion? = nil
     ) {
         self.database = database
         self.graph = graph
-        self.channels = channels
         self.retention = retention
         self.clock = clock
         self.companion = companion
-        newest = LatestCheckpoints(capacity: cachedThreads)
+        memory = CheckpointMemory(capacity: database.configuration.cachedThreads)
     }
 
-    /// The checkpoint of a thread with the greatest id, nil for an unknown thread.
+    /// The checkpoint of a thread with the greatest id in a namespace, nil if there is none.
     ///
-    /// - Throws: `corrupt` and the number of the thread's row; `unavailable`; `closed`.
-    public func latest(thread: String, namespace: String) async throws(StoreError) -> Checkpoint<State>? {
-        newest.forget(before: await database.generation)
-        let place = LatestCheckpoints<State>.Place(thread: thread, namespace: namespace)
-        if let known = newest.checkpoint(at: place) { return known }
-        let ticket = newest.beginRead(at: place)
+    /// - Throws: `corrupt` and the number of the thread's row; `unknownFormat`; `unavailable`; `closed`.
+    public func latest(thread: String, namespace: String) async throws(StoreError) -> Checkpoint? {
+        let known = await memory.beginRead(thread, namespace, generation: await database.generation)
+        if let checkpoint = known.checkpoint { return checkpoint }
         do throws(StoreError) {
-            let found = try await read(thread, namespace) { place, db in
-                try CheckpointTables.latest(thread, at: place, in: db)
-            }
-            newest.endRead(at: place, ticket, found)
-            return found
+            let (found, names) = try await read(thread, namespace, known.names) { try $0.latest() }
+            await memory.endRead(thread, namespace, known.ticket, found ?? nil, names)
+            return found ?? nil
         } catch {
-            newest.endRead(at: place, ticket, nil)
+            await memory.endRead(thread, namespace, known.ticket, nil, nil)
             throw error
         }
     }
@@ -60,10 +52,8 @@ public actor SQLiteCheckpointer<State: GraphState>: Checkpointer {
         _ id: CheckpointID,
         thread: String,
         namespace: String
-    ) async throws(StoreError) -> Checkpoint<State>? {
-        try await read(thread, namespace) { place, db in
-            try CheckpointTables.checkpoint(id, thread, at: place, in: db)
-        }
+    ) async throws(StoreError) -> Checkpoint? {
+        try await read(thread, namespace) { try $0.checkpoint(id) } ?? nil
     }
 
     /// A thread's checkpoints, newest first, those with smaller ids than `before` if it is given.
@@ -74,51 +64,77 @@ public actor SQLiteCheckpointer<State: GraphState>: Checkpointer {
         namespace: String,
         before: CheckpointID?,
         limit: Int
-    ) async throws(StoreError) -> [Checkpoint<State>] {
-        let (graph, channels) = (graph, channels)
+    ) async throws(StoreError) -> [Checkpoint] {
+        try await read(thread, namespace) { try $0.history(before: before, limit: limit) } ?? []
+    }
+
+    /// The greatest sequence number that a thread was ever put, in all its namespaces; 0 for an unknown thread.
+    ///
+    /// - Throws: `unavailable`; `closed`.
+    public func lastSequence(thread: String) async throws(StoreError) -> UInt64 {
+        let (name, names) = (graph, await memory.knownNames)
         return try await database.read { db in
-            guard let number = try CheckpointTables.number(of: thread, of: graph, in: db) else { return [] }
-            let place = CheckpointPlace(thread: number, namespace: namespace)
-            return try CheckpointTables.history(thread, at: place, before: before, limit: limit, in: db)
-                .map { try Self.restore($0, of: place, channels) }
+            guard let graph = try Self.number(of: name, names, in: db) else { return 0 }
+            return try CheckpointTables.thread(thread, of: graph, in: db)?.lastSequence ?? 0
         }
     }
 
-    /// Stores checkpoints of one thread in one transaction, and drops what the retention does not keep.
+    private func read<Value: Sendable>(
+        _ thread: String,
+        _ namespace: String,
+        _ find: @escaping @Sendable (inout CheckpointReading) throws -> Value
+    ) async throws(StoreError) -> Value? {
+        let (value, names) = try await read(thread, namespace, memory.knownNames, find)
+        if let names { await memory.learn(names) }
+        return value
+    }
+
+    /// - Returns: What was found, nil for an unknown place, and the names if any was looked up.
+    private func read<Value: Sendable>(
+        _ thread: String,
+        _ namespace: String,
+        _ names: NameBook,
+        _ find: @escaping @Sendable (inout CheckpointReading) throws -> Value
+    ) async throws(StoreError) -> (Value?, NameBook?) {
+        let (name, retention, now) = (graph, retention, clock.now())
+        return try await database.read { db in
+            guard let graph = try Self.number(of: name, names, in: db),
+                var reading = try CheckpointReading(
+                    thread,
+                    namespace,
+                    of: graph,
+                    retention,
+                    now: now,
+                    names,
+                    in: db
+                )
+            else { return (nil, nil) }
+            let value = try find(&reading)
+            return (value, reading.names.count > names.count ? reading.names : nil)
+        }
+    }
+
+    private static func number(of graph: String, _ names: NameBook, in db: Database) throws -> Int? {
+        if let known = names.number(of: graph) { return known }
+        return try NameBook.number(of: graph, making: false, in: db)
+    }
+}
+
+extension SQLiteCheckpointer {
+    /// Stores changes of one thread in one transaction, and drops what the retention does not keep.
     ///
     /// - Throws: `unstorable` if a value cannot be encoded; `unavailable`; `overloaded`; `closed`. Nothing is
     ///   stored then.
-    public func put(_ checkpoints: [Checkpoint<State>]) async throws(StoreError) {
-        guard let thread = checkpoints.first?.thread else { return }
-        guard checkpoints.allSatisfy({ $0.thread == thread }) else {
-            throw .unstorable("checkpoints of several threads in one put")
-        }
-        let (graph, channels, retention, now) = (graph, channels, retention, clock.now())
-        let companion = companion
-        let known = newest.beginChange(of: thread, in: Set(checkpoints.map(\.namespace)))
+    public func put(_ changes: [CheckpointChange], thread: String) async throws(StoreError) {
+        if changes.isEmpty { return }
+        let namespaces = Set(changes.map(\.namespace))
+        let known = await memory.beginChange(of: thread, in: namespaces)
         do throws(StoreError) {
-            let ids = try await database.write { db in
-                let records = try checkpoints.map {
-                    try $0.record(channels: channels, using: StoredJSON())
-                }
-                for checkpoint in checkpoints { try companion?.store(checkpoint, in: db) }
-                return try CheckpointTables.store(records, of: thread, of: graph, retention, at: now, in: db)
-            }
-            let stored = checkpoints.reversed()
-            newest.endChange(
-                of: thread,
-                Dictionary(
-                    uniqueKeysWithValues: ids.compactMap { namespace, id in
-                        let place = LatestCheckpoints<State>.Place(thread: thread, namespace: namespace)
-                        let latest =
-                            stored.first { $0.id == id && $0.namespace == namespace }
-                            ?? known[place].flatMap { $0.id == id ? $0 : nil }
-                        return latest.map { (place, $0) }
-                    }
-                )
-            )
+            let outcome = try await store(changes, thread, known.names)
+            let newest = changes.newest(after: known.checkpoints, outcome.latest)
+            await memory.endChange(of: thread, newest, dropped: outcome.dropped)
         } catch {
-            newest.endChange(of: thread, [:])
+            await memory.endChange(of: thread, [:], dropped: [])
             throw error
         }
     }
@@ -130,41 +146,147 @@ public actor SQLiteCheckpointer<State: GraphState>: Checkpointer {
         try await deleteThreads([thread])
     }
 
-    private func read(
+    private func store(
+        _ changes: [CheckpointChange],
         _ thread: String,
-        _ namespace: String,
-        _ find: @escaping @Sendable (CheckpointPlace, Database) throws -> CheckpointTables.Found?
-    ) async throws(StoreError) -> Checkpoint<State>? {
-        let (graph, channels) = (graph, channels)
-        return try await database.read { db in
-            guard let number = try CheckpointTables.number(of: thread, of: graph, in: db) else { return nil }
-            let place = CheckpointPlace(thread: number, namespace: namespace)
-            return try find(place, db).map { try Self.restore($0, of: place, channels) }
+        _ names: NameBook
+    ) async throws(StoreError) -> CheckpointWriting.Outcome {
+        let (packed, names) = try await pack(changes, thread, names)
+        let writing = CheckpointWriting(
+            thread: thread,
+            graph: names.number(of: graph) ?? 0,
+            changes: packed.changes,
+            numbers: names,
+            retention: retention,
+            now: clock.now()
+        )
+        let (companion, values) = (companion, packed.companions)
+        return try await database.write { db in
+            for values in values { try companion?.store(values, in: db) }
+            return try writing.store(in: db)
         }
     }
 
-    /// The checkpoint of its rows.
-    ///
-    /// - Throws: `corrupt` or `newerSchema`, naming the row by its numbers.
-    private static func restore(
-        _ found: CheckpointTables.Found,
-        of place: CheckpointPlace,
-        _ channels: [any StateChannel<State>]
-    ) throws(StoreError) -> Checkpoint<State> {
-        let row = "checkpoint \(found.record.id) of thread row \(place.thread)"
-        do {
-            return try Checkpoint(
-                record: found.record,
-                values: found.values,
-                channels: channels,
-                using: StoredJSON()
-            )
-        } catch let error as GraphError where error.code == .unknownFormat {
-            throw .unknownFormat("\(row) has format \(found.record.format)", underlying: error)
-        } catch let error as StoreError {
-            throw .corrupt("\(row): \(error.context)", underlying: error)
-        } catch {
-            throw .corrupt("\(row) cannot be read", underlying: error)
+    private struct Packed {
+        /// By namespace.
+        var changes: [String: [PackedChange]] = [:]
+        /// The checkpoints that change the companion's channel.
+        var companions: [any CheckpointValues] = []
+    }
+
+    /// The changes in the form in which they are stored, and the names that it takes to read them.
+    private func pack(
+        _ changes: [CheckpointChange],
+        _ thread: String,
+        _ names: NameBook
+    ) async throws(StoreError) -> (Packed, NameBook) {
+        var names = names
+        while true {
+            var packer = CheckpointPacker(names)
+            _ = packer.number(of: graph)
+            let packed = try pack(changes, thread, &packer)
+            if packer.missing.isEmpty { return (packed, names) }
+            // Only when a graph is stored for the first time, and after it got new nodes or channels.
+            let missing = packer.missing
+            let learnt = try await database.write { try NameBook.numbering(missing, in: $0) }
+            await memory.learn(learnt)
+            names.learn(learnt)
         }
+    }
+
+    private func pack(
+        _ changes: [CheckpointChange],
+        _ thread: String,
+        _ packer: inout CheckpointPacker
+    ) throws(StoreError) -> Packed {
+        var packed = Packed()
+        do {
+            for change in changes {
+                switch change {
+                case .checkpoint(let checkpoint):
+                    guard checkpoint.thread == thread else {
+                        throw StoreError.unstorable("a checkpoint of another thread than is put to")
+                    }
+                    let one = try packer.checkpoint(checkpoint)
+                    packed.changes[checkpoint.namespace, default: []].append(.checkpoint(one))
+                    guard let companion, checkpoint.namespace.isEmpty else { continue }
+                    let channel = packer.number(of: companion.channel)
+                    if one.changes.contains(where: { $0.channel == channel }) {
+                        packed.companions.append(checkpoint.values)
+                    }
+                case .task(let task, let index, let id, let namespace):
+                    let one = StoredTasks.change(try packer.task(task), at: index)
+                    packed.changes[namespace, default: []].append(.task(one, of: id))
+                }
+            }
+        } catch let error as StoreError {
+            throw error
+        } catch {
+            throw .unstorable("a checkpoint cannot be encoded", underlying: error)
+        }
+        return packed
+    }
+}
+
+extension CheckpointChange {
+    /// The namespace that is changed.
+    fileprivate var namespace: String {
+        switch self {
+        case .checkpoint(let checkpoint): checkpoint.namespace
+        case .task(_, _, _, let namespace): namespace
+        }
+    }
+}
+
+extension [CheckpointChange] {
+    /// The newest checkpoint of each namespace after these changes, as far as it is known.
+    ///
+    /// - Parameters:
+    ///   - known: The newest ones before, as far as they were known.
+    ///   - stored: The greatest ids of the namespaces that were put a checkpoint.
+    fileprivate func newest(
+        after known: [String: Checkpoint],
+        _ stored: [String: CheckpointID]
+    ) -> [String: Checkpoint] {
+        var newest = known.filter { stored[$0.key].map { [id = $0.value.id] in $0 == id } ?? true }
+        for change in self {
+            switch change {
+            case .checkpoint(let checkpoint):
+                guard stored[checkpoint.namespace] == checkpoint.id else { continue }
+                newest[checkpoint.namespace] = checkpoint
+            case .task(let task, let index, let id, let namespace):
+                guard let checkpoint = newest[namespace], checkpoint.id == id else { continue }
+                newest[namespace] = checkpoint.with(task, at: index)
+            }
+        }
+        return newest
+    }
+}
+
+extension Checkpoint {
+    /// The checkpoint after one of its tasks has changed.
+    fileprivate func with(_ task: any CheckpointTask, at index: Int) -> Checkpoint {
+        var tasks = tasks
+        if index < tasks.count {
+            tasks[index] = task
+        } else {
+            // An error handler comes behind the tasks that were due.
+            tasks.append(task)
+        }
+        return Checkpoint(
+            id: id,
+            parentID: parentID,
+            thread: thread,
+            namespace: namespace,
+            step: step,
+            source: source,
+            frontier: frontier,
+            base: base,
+            parents: parents,
+            graphVersion: graphVersion,
+            format: format,
+            values: values,
+            tasks: tasks
+        )
     }
 }

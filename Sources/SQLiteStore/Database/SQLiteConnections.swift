@@ -64,12 +64,13 @@ struct SQLiteConnections: Sendable {
         return settings
     }
 
-    /// Makes commits durable: each one ends with an fsync of the write-ahead log.
+    /// Makes commits durable: with `full` each one ends with an fsync of the write-ahead log, with `normal` only the
+    /// moves of the log into the database do.
     private static func prepareWriting(_ db: Database, _ configuration: StoreConfiguration) throws {
         guard try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL") == "wal" else {
             throw StoreError.unavailable("\(configuration.path) cannot have a write-ahead log")
         }
-        try db.execute(sql: "PRAGMA synchronous = FULL")
+        try db.execute(sql: "PRAGMA synchronous = \(configuration.synchronous.rawValue)")
         try db.execute(sql: "PRAGMA wal_autocheckpoint = \(configuration.checkpointPages)")
         // The log is written over from its start after a checkpoint, which spares the file system the
         // work of growing it; only a log that had grown far beyond that is cut.

@@ -15,6 +15,13 @@ enum Schema {
             try db.execute(sql: meetings)
         }
         migrator.registerMigration("2 documents") { db in try db.execute(sql: documents) }
+        migrator.registerMigration("3 packed checkpoints") { db in
+            // Those of the first step were never released.
+            for table in ["thread", "checkpoint", "channel_value"] {
+                try db.execute(sql: "DROP TABLE \(table)")
+            }
+            try db.execute(sql: packedCheckpoints)
+        }
         return migrator
     }
 
@@ -59,6 +66,34 @@ enum Schema {
             value BLOB NOT NULL,
             PRIMARY KEY (thread, namespace, channel, version)
         ) STRICT, WITHOUT ROWID;
+        """
+
+    /// A checkpoint is one row, its key made of the place's number and its sequence number, so that a thread's rows lie
+    /// together and new ones of a thread in use are added behind each other; see ``CheckpointRow`` for what is in them.
+    ///
+    /// `place_count` gives threads and namespaces their numbers, which are never used again. Times are milliseconds since
+    /// 1970 UTC. There are no foreign keys: with them SQLite keeps copies of the touched pages for each statement that
+    /// it may have to take back.
+    private static let packedCheckpoints = """
+        CREATE TABLE place_count (count INTEGER NOT NULL) STRICT;
+        INSERT INTO place_count VALUES (0);
+        CREATE TABLE name (number INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT;
+        CREATE TABLE thread (
+            graph INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            last_sequence INTEGER NOT NULL,
+            created_at INTEGER NOT NULL,
+            updated_at INTEGER NOT NULL,
+            PRIMARY KEY (graph, name)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE namespace (
+            thread INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            place INTEGER NOT NULL,
+            PRIMARY KEY (thread, name)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE checkpoint (key INTEGER PRIMARY KEY, body BLOB NOT NULL) STRICT;
         """
 
     /// Times are seconds since 1970 UTC; `start_at` and `end_at` are the half-open interval that is taken.

@@ -8,12 +8,23 @@ public struct StoreConfiguration: Sendable {
     public var busyTimeoutSeconds = 5.0
     /// How many pages the write-ahead log may gain before they move into the database file.
     public var checkpointPages = 2_000
+    /// When a commit counts as done.
+    public var synchronous = Synchronous.full
     /// How many writes may wait for their commit; more are refused with `overloaded`.
     public var maximumWaitingWrites = 20_000
     /// How many writes share one transaction at most, which bounds how long the last of them waits.
     public var maximumWritesPerCommit = 1_000
     /// How many threads keep their latest checkpoint in memory.
     public var cachedThreads = 2_000
+
+    /// What a commit waits for.
+    public enum Synchronous: String, Sendable, CaseIterable {
+        /// That the disk says it has it: what was acknowledged survives the loss of power.
+        case full
+        /// That the system has it: what was acknowledged survives the death of the process at any moment, by `SIGKILL`
+        /// too, but the last seconds may be lost with the system. The database is whole all the same.
+        case normal
+    }
 
     /// The usual settings for a database at `path`.
     public init(path: String) {

@@ -7,7 +7,7 @@ extension GraphBuilder {
     /// - Returns: the graph that runs.
     /// - Throws: ``GraphError`` `.duplicateChannel`, `.duplicateNode`, `.duplicateBranch`, `.reservedName`,
     ///   `.unknownNode`, `.startAsTarget`, `.endAsSource`, `.emptyJoin`, `.noEntry`, `.unknownStop`,
-    ///   `.unknownChannel`, `.wrongArgument`, `.lint`.
+    ///   `.unknownChannel`, `.wrongArgument`, `.lint`, `.missingMigration`.
     public func compile(
         checkpointer: (any Checkpointer)? = nil,
         options: CompileOptions<State> = CompileOptions()
@@ -16,6 +16,7 @@ extension GraphBuilder {
         try checkNames()
         try checkEdges()
         try checkStops(options)
+        try options.checkMigrations()
         for name in options.outputChannels ?? [] where channels.index(of: name) == nil {
             throw GraphError(.unknownChannel, "there is no output channel \(name)", channel: name)
         }

@@ -28,4 +28,12 @@ public struct JoinProgress: Codable, Hashable, Sendable {
     public let arrived: [NodeName]
     /// Whether the join may fire: a join to a deferred node waits until nothing else is due.
     public let isReleased: Bool
+
+    /// The parts of a join's progress, as a store read them.
+    public init(target: NodeName, sources: [NodeName], arrived: [NodeName], isReleased: Bool) {
+        self.target = target
+        self.sources = sources
+        self.arrived = arrived
+        self.isReleased = isReleased
+    }
 }

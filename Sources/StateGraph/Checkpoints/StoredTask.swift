@@ -31,6 +31,7 @@ public struct StoredTask<Coder: PayloadCoder>: CheckpointTask {
         task.interrupts = try record.interrupts.map { try interrupt($0) }
         task.failure = record.failure?.error
         task.isHandled = record.isHandled
+        task.isBeside = record.isBeside
         task.result = try record.result.map { try command($0, in: plan) }
         task.calls = try record.calls.map { call in
             CallRecord(
@@ -97,6 +98,9 @@ struct EncodedArgument<Coder: PayloadCoder>: SendArgument, EncodedOutput {
     let coder: Coder
 
     func encode<Other: PayloadCoder>(using coder: Other) throws -> Other.Payload {
+        if let live = payload as? LivePayloadCoder.Payload, Other.Payload.self != LivePayloadCoder.Payload.self {
+            return try coder.encode(live.value)
+        }
         guard let payload = payload as? Other.Payload else {
             throw GraphError(.foreignThread, "what one saver stored was given to another")
         }

@@ -12,6 +12,7 @@ extension TaskRecord {
         interrupts = try task.interrupts.map { try Question($0, using: coder) }
         failure = task.failure.map { Failure($0) }
         isHandled = task.isHandled
+        isBeside = task.isBeside
         result = try task.result.map { try Result($0, using: coder) }
         calls = try task.calls.map { call in
             Call(

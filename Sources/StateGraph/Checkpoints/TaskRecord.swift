@@ -154,6 +154,8 @@ public struct TaskRecord<Payload: Sendable>: Sendable {
     public var failure: Failure?
     /// Whether its error handler has taken over.
     public var isHandled: Bool
+    /// Whether a command that a run started with made it due, beside the tasks of the checkpoint.
+    public var isBeside: Bool
     /// What it returned.
     public var result: Result?
     /// What it called.
@@ -169,6 +171,7 @@ public struct TaskRecord<Payload: Sendable>: Sendable {
         interrupts = []
         failure = nil
         isHandled = false
+        isBeside = false
         result = nil
         calls = []
     }

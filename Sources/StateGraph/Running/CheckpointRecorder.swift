@@ -42,7 +42,7 @@ struct CheckpointRecorder<State: GraphState> {
         }
         var changes: [CheckpointChange] = []
         if let anchor {
-            for index in finished.indices where finished[index].number != scope.plan.start {
+            for index in finished.indices {
                 changes.append(change(finished[index], index, anchor))
             }
         }
@@ -54,12 +54,13 @@ struct CheckpointRecorder<State: GraphState> {
     ///
     /// - Throws: `.checkpointerFailed`.
     mutating func recordInPlace(_ position: inout Position<State>) async throws(GraphError) {
+        // What is stored next does not follow the checkpoint that the log's changes follow.
+        position.log.noteEverything(in: scope.plan.channels)
         guard durability.storesSupersteps else {
             hasPosition = false
             anchor = anchorParent
             return
         }
-        position.log.noteEverything(in: scope.plan.channels)
         (anchor, anchorParent) = (anchorParent, nil)
         try await store([.checkpoint(make(&position))])
     }
@@ -116,7 +117,7 @@ struct CheckpointRecorder<State: GraphState> {
 
     private func changes(of tasks: [DueTask<State>], at id: CheckpointID) -> [CheckpointChange] {
         var changes: [CheckpointChange] = []
-        for (index, task) in tasks.enumerated() where task.number != scope.plan.start {
+        for (index, task) in tasks.enumerated() {
             changes.append(change(task, index, id))
         }
         return changes

@@ -139,13 +139,13 @@ extension CompiledGraph {
                 )
             )
         }
-        let (state, failure) = isLive ? position.liveState(in: plan) : (position.state, nil)
+        let live = isLive ? position.live(in: plan) : (state: position.state, conflict: nil)
         return StateSnapshot(
-            state: state,
-            failure: failure,
+            state: live.state,
+            conflict: live.conflict,
             next: position.snapshotOrder(in: plan).compactMap { index in
                 let task = position.due[index]
-                let isOver = isLive && task.result != nil && task.number != plan.start
+                let isOver = isLive && task.result != nil && (task.number != plan.start || task.isHandled)
                 return isOver ? nil : plan.name(of: task.number)
             },
             tasks: tasks,
@@ -165,7 +165,8 @@ extension Position {
     func snapshotOrder(in plan: GraphPlan<State>) -> [Int] {
         var sends: [Int] = []
         var nodes: [Int] = []
-        for (index, task) in due.enumerated() {
+        // What a command went to is shown as long as it is due: the checkpoint itself does not lead there.
+        for (index, task) in due.enumerated() where !task.isBeside || task.isOpen {
             switch task.trigger {
             case .send: sends.append(index)
             case .edge: nodes.append(index)
@@ -176,12 +177,12 @@ extension Position {
             + nodes.sorted { plan.definitionOrder[due[$0].number] < plan.definitionOrder[due[$1].number] }
     }
 
-    /// The state with what finished tasks wrote; if that can't be applied, the state without it and the reason,
-    /// for which the superstep failed.
-    func liveState(in plan: GraphPlan<State>) -> (state: State, failure: GraphError?) {
+    /// The state with what finished tasks wrote; without it if it can't be applied.
+    func live(in plan: GraphPlan<State>) -> (state: State, conflict: GraphError?) {
         var view = self
-        for index in view.due.indices where view.due[index].number == plan.start {
-            view.due[index].result = nil
+        for index in view.due.indices {
+            let isInput = view.due[index].number == plan.start && !view.due[index].isHandled
+            if isInput || view.due[index].isBeside { view.due[index].result = nil }
         }
         guard view.due.contains(where: { $0.result != nil }) else { return (state, nil) }
         do throws(GraphError) {

@@ -65,16 +65,15 @@ struct DueTask<State: GraphState>: Sendable {
         get { notes?.content.failure }
         set { note { $0.failure = newValue } }
     }
-    /// Whether its error handler has taken over.
+    /// Whether its error handler has taken over; of the start, whether the input was applied.
     var isHandled: Bool {
         get { notes?.content.isHandled ?? false }
         set { note { $0.isHandled = newValue } }
     }
-    /// Of the start: whether no run has applied its input yet. It shares the flag of nodes that failed, as the
-    /// start can't.
-    var isWaiting: Bool {
-        get { isHandled }
-        set { isHandled = newValue }
+    /// Whether a command that a run started with made it due, beside the tasks of the checkpoint.
+    var isBeside: Bool {
+        get { notes?.content.isBeside ?? false }
+        set { note { $0.isBeside = newValue } }
     }
     /// What it called that is not run again.
     var calls: [CallRecord<State>] {
@@ -99,6 +98,14 @@ struct DueTask<State: GraphState>: Sendable {
         return task
     }
 
+    /// The start with its input, as if it had not been applied.
+    var asInput: DueTask {
+        var task = DueTask(number: number)
+        // Its conditional edges are asked again.
+        task.result = result.map { Command(update: $0.update) }
+        return task
+    }
+
     /// The task within its checkpoint, for ids.
     func path(in plan: GraphPlan<State>) -> String {
         switch trigger {
@@ -118,6 +125,7 @@ final class TaskNotes<State: GraphState>: Sendable {
         var interrupts: [Interrupt<State>] = []
         var failure: GraphError?
         var isHandled = false
+        var isBeside = false
         var calls: [CallRecord<State>] = []
     }
 

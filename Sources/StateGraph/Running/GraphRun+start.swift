@@ -6,7 +6,9 @@ extension GraphRun {
 
     /// Starts with new input that also goes somewhere.
     func begin(with command: Command<State>, base: CheckpointID?) async throws(GraphError) {
-        let before = position.due
+        // A checkpoint of an older version stays as it is: its tasks would be stored in the new form.
+        let before = position.isMigrated ? [] : position.due
+        position.isMigrated = false
         position.base = base
         position.begin(with: command, in: plan, at: nextID())
         try await recorder?.record(&position, after: before)
@@ -17,21 +19,19 @@ extension GraphRun {
         position.id = nextID()
         position.step += 1
         position.source = .fork
+        // What a command goes to is part of the checkpoint that it makes.
+        for index in position.due.indices where position.due[index].isBeside {
+            position.due[index].isBeside = false
+        }
         // Whatever runs does so for the first time on this branch: its effects get keys of their own.
         position.base = position.id
         try await recorder?.record(&position, after: [])
     }
 
-    /// Takes note that the input which waits, if there is one, is applied now.
-    func takeInput() async throws(GraphError) {
-        let waiting = position.due.firstIndex { $0.number == plan.start && $0.isWaiting }
-        guard let index = waiting else { return }
-        position.due[index].isWaiting = false
-        try await recorder?.recordTasks([(index, position.due[index])], of: position)
-    }
-
-    /// Stores a command's writes with the checkpoint that it was applied to.
+    /// Stores the position in the place of the checkpoint that was loaded: with a command's writes, or in the form of
+    /// the graph's version.
     func keepCommand() async throws(GraphError) {
+        position.isMigrated = false
         try await recorder?.recordInPlace(&position)
     }
 }

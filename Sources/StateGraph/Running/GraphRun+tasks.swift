@@ -46,6 +46,7 @@ extension GraphRun {
 
     /// Routes the input, which is the start's result.
     private func enter(_ index: Int) throws(GraphError) {
+        position.due[index].isHandled = true
         guard !plan.branches[plan.start].isEmpty else { return }
         let routing = plan.routed(
             position.due[index].result ?? Command(),

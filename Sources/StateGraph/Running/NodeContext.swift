@@ -35,6 +35,7 @@ public final class NodeContext<State: GraphState> {
         attempt: Int,
         answers: [State.Answer],
         calls: [CallRecord<State>],
+        lastSequence: UInt64,
         progress: ProgressMeter?
     ) {
         self.scope = scope
@@ -45,7 +46,7 @@ public final class NodeContext<State: GraphState> {
         self.answers = answers
         self.calls = calls
         self.progress = progress
-        lastSequence = place.sequence
+        self.lastSequence = lastSequence
     }
 
     /// The thread, nil when the run has none.

@@ -2,18 +2,20 @@ extension Position {
     /// The position that a checkpoint holds.
     ///
     /// - Parameters:
-    ///   - checkpoint: the checkpoint.
+    ///   - stored: the checkpoint.
     ///   - plan: the graph.
     ///   - dropsTasks: whether what is due is dropped anyway, so that nodes of it may be gone.
-    /// - Throws: `.unknownFormat`, `.foreignThread`, `.unknownNode`, `.checkpointerFailed`.
+    /// - Throws: `.unknownFormat`, `.foreignThread`, `.unknownNode`, `.checkpointerFailed`, `.newerVersion`,
+    ///   `.missingMigration`, `.migrationFailed`.
     init(
-        _ checkpoint: Checkpoint,
+        _ stored: Checkpoint,
         in plan: GraphPlan<State>,
         dropsTasks: Bool = false
     ) throws(GraphError) {
-        guard checkpoint.format == Checkpoint.currentFormat else {
-            throw .unknownFormat(checkpoint.format)
+        guard stored.format == Checkpoint.currentFormat else {
+            throw .unknownFormat(stored.format)
         }
+        let checkpoint = try stored.migrated(for: plan)
         self.init(new: plan)
         id = checkpoint.id
         step = checkpoint.step
@@ -38,6 +40,8 @@ extension Position {
             writesInARow: checkpoint.values.writesInARow(in: plan.channels)
         )
         for channel in plan.channels.passing where log.written.contains(channel) { passing.insert(channel) }
+        isMigrated = checkpoint.graphVersion != stored.graphVersion
+        if isMigrated { log.noteEverything(in: plan.channels) }
         take(checkpoint.frontier, in: plan)
     }
 

@@ -15,6 +15,8 @@ struct Position<State: GraphState> {
     var edges: EdgeProgress
     /// The nodes that ran in the last superstep in which an edge triggered any.
     var lastRan: [Int] = []
+    /// Whether it was read from a checkpoint of an older version, which the store still has in its old form.
+    var isMigrated = false
     /// The channels that end with silence and have not ended.
     var passing = BitSet()
 
@@ -100,8 +102,13 @@ struct Position<State: GraphState> {
         take(step, in: plan)
         // A command that sends takes the place of earlier sends.
         let keepsSends = command.sends.isEmpty
-        due = due.filter { task in
-            !old.contains { $0.isTriggeredByEdge && task.isTriggeredByEdge && $0.number == task.number }
+        due = due.compactMap { task in
+            let isDue = old.contains {
+                $0.isTriggeredByEdge && task.isTriggeredByEdge && $0.number == task.number
+            }
+            var task = task
+            task.isBeside = true
+            return isDue ? nil : task
         }
         due += old.filter { !$0.isSent || keepsSends }
         sortDue()
@@ -130,7 +137,6 @@ struct Position<State: GraphState> {
         due.removeAll { $0.number == plan.start }
         var start = DueTask<State>(number: plan.start)
         start.result = Command(update: update)
-        start.isWaiting = true
         due.append(start)
         sortDue()
         self.id = id
@@ -138,22 +144,16 @@ struct Position<State: GraphState> {
         source = .input
     }
 
-    /// Makes the due tasks such as had never been run; the start keeps its input, and waits for a run.
+    /// Makes the due tasks such as had never been run.
     mutating func forgetTasks(in plan: GraphPlan<State>) {
-        due = due.compactMap { task in
-            if task.isHandler { return nil }
-            guard task.number == plan.start else { return task.fresh }
-            var start = task
-            start.isWaiting = true
-            return start
-        }
+        due = due.filter { !$0.isHandler }.map { $0.number == plan.start ? $0.asInput : $0.fresh }
     }
 
     /// Lets the due tasks run again, with the answers that they were given.
     mutating func forgetResults(in plan: GraphPlan<State>) {
         due = due.compactMap { task in
             if task.isHandler { return nil }
-            if task.number == plan.start { return task }
+            if task.number == plan.start { return task.asInput }
             var again = task.fresh
             again.answers = task.answers
             again.interrupts = task.interrupts

@@ -127,10 +127,9 @@ struct RunStart<State: GraphState> {
         let isBranch = loaded.source == .update || loaded.source == .fork
         if isTimeTraveling, !isBranch || isSuperseded {
             try await run.fork()
-        } else if command != nil {
+        } else if command != nil || run.position.isMigrated {
             try await run.keepCommand()
         }
-        try await run.takeInput()
         await run.beginResuming()
         return run
     }

@@ -3,8 +3,9 @@ public struct StateSnapshot<State: GraphState>: Sendable {
     /// The state; of a thread's newest checkpoint, read without its id, with the writes of tasks that finished in an
     /// unfinished superstep.
     public let state: State
-    /// Why what the tasks wrote can't be applied, if it can't: the thread fails each time it goes on from here.
-    public let failure: GraphError?
+    /// Why what finished tasks wrote can't be applied, which fails the run when it goes on; the state is without it
+    /// then.
+    public let conflict: GraphError?
     /// The nodes that run next: sends first, then nodes in the order in which they were added; without those that
     /// finished already, unless the checkpoint was asked for by id; ``NodeName/start`` while a run's input is
     /// not applied.

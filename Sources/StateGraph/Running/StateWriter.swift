@@ -67,8 +67,9 @@ struct StateWriter<State: GraphState> {
         record()
     }
 
-    /// Keeps what is written as a node that was due with the checkpoint at which it was, as if it had run. What
-    /// became of an older checkpoint's tasks is not touched.
+    /// Keeps what is written as a node that was due with the checkpoint at which it was, as if it had run.
+    ///
+    /// What became of an older checkpoint's tasks is not touched.
     private mutating func keepResults(_ tasks: [DueTask<State>], of due: [DueTask<State>]) {
         guard !isNewThread, let anchor, !(isFork && changes.isEmpty) else { return }
         var open = due.indices.filter { !due[$0].isHandler }

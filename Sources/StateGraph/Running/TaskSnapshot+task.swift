@@ -22,9 +22,8 @@ extension TaskSnapshot {
         let asked = (task.isHandled ? handler : task) ?? task
         interrupts = isLive && !asked.isOpen ? [] : asked.interrupts
         error = task.failure
-        // The input of a run shows once that run has applied it.
-        let isInput = task.number == plan.start && (isLive || task.isWaiting)
-        result = isInput ? nil : task.result?.update
+        // The input stands at the start from the beginning, but is a result only once it was applied.
+        result = task.number == plan.start && !task.isHandled ? nil : task.result?.update
         let subgraph = task.number == plan.start ? nil : plan.nodes[task.number].subgraph
         self.subgraph = subgraph.map { subgraph in
             SubgraphReference(

@@ -3,7 +3,10 @@ import JSON
 extension Comparison {
     /// Compares what a step yielded with its expectation, member by member.
     ///
-    /// - Parameter ignoresOrder: whether found documents may come in any order.
+    /// - Parameters:
+    ///   - expected: the expectation.
+    ///   - actual: what the step yielded.
+    ///   - ignoresOrder: whether found documents may come in any order.
     mutating func compareStep(_ expected: JSONObject, _ actual: JSONObject, ignoresOrder: Bool = false) {
         for (name, value) in expected where name != "mermaid" {
             guard let other = actual[name] else {

@@ -167,36 +167,3 @@ struct GraphAssembly {
         }
     }
 }
-
-/// What the path of a conditional edge sees.
-private struct BranchView: Sendable {
-    let name: String
-    let reads: [String]
-    let managed: [String: ChannelDefinition.Kind]
-
-    func scope(_ state: DynamicState, _ context: BranchContext) -> EvaluationScope {
-        var members = state.values(of: reads)
-        for name in reads {
-            switch managed[name] {
-            case .remainingSteps: members[name] = .integer(Int64(context.remainingSteps))
-            case .isLastStep: members[name] = .bool(context.remainingSteps == 1)
-            default: break
-            }
-        }
-        var scope = EvaluationScope()
-        scope.input = .object(members)
-        scope.name = name
-        scope.step = context.step
-        return scope
-    }
-}
-
-extension InterruptSelection {
-    /// The engine's stop points.
-    var stopPoints: CompileOptions<DynamicState>.StopPoints {
-        switch self {
-        case .all: .all
-        case .nodes(let names): .nodes(names.map { NodeName($0) })
-        }
-    }
-}

@@ -25,7 +25,8 @@ extension RetryDefinition {
 extension NodePolicies {
     /// The engine's options without the error handler.
     ///
-    /// - Parameter reads: the channels that the node reads, nil if its key takes the whole state.
+    /// - Parameter reads: the channels that the node reads.
+    /// - Returns: the options.
     func options(reading reads: [String]) -> NodeOptions<DynamicState> {
         NodeOptions(
             retry: (retry ?? []).map(\.policy),

@@ -24,6 +24,8 @@ struct NodeProgram: Sendable {
     ///   - input: its view or what it was sent.
     ///   - context: the engine's context.
     ///   - failure: in an error handler what `$error` shows.
+    /// - Returns: what the program gave back.
+    /// - Throws: ``ScenarioFailure``, and what the engine throws.
     func run(
         _ input: ProgramInput,
         _ context: NodeContext<DynamicState>,

@@ -8,6 +8,8 @@ enum Routing {
     /// - Parameters:
     ///   - value: the value.
     ///   - name: what makes a node of anything that is no Send.
+    /// - Returns: the nodes and the sends, each in their order.
+    /// - Throws: what `name` throws.
     static func route(
         _ value: JSONValue,
         naming name: (JSONValue) throws -> NodeName

@@ -13,6 +13,7 @@ struct EventRendering: Sendable {
     ///   - graph: the graph in which it happened, nil if that is not known.
     ///   - outputs: the channels that `values` and `updates` show, nil for all.
     ///   - path: the nodes that the graph is in.
+    /// - Returns: those of the modes that are followed.
     func events(
         _ event: GraphEvent<DynamicState>,
         in graph: BuiltGraph?,

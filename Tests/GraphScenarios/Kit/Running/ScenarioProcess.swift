@@ -1,6 +1,5 @@
 import JSON
 import StateGraph
-internal import Foundation
 
 /// One life of the program that a scenario runs in: what is in memory only goes with it.
 struct ScenarioProcess: Sendable {

@@ -20,7 +20,7 @@ extension ScenarioRun {
             saved[save] = SavedCheckpoint(id: found.id, namespace: place.namespace)
         }
         // The engine shows such a thread and says why it fails; in the recordings reading it fails.
-        if let failure = found?.failure { return ["error": .object(FailureDescription(failure).json)] }
+        if let conflict = found?.conflict { return ["error": .object(FailureDescription(conflict).json)] }
         return ["state": .object(SnapshotRendering().single(found, withSubgraphs: subgraphs))]
     }
 
@@ -140,8 +140,9 @@ extension ScenarioRun {
 
     private func subgraphPlace(_ namespace: String, _ checkpoint: CheckpointID?) throws -> Place {
         let nodes = namespace.split(separator: "|").compactMap { $0.split(separator: ":").first }
-        let built = nodes.map { String($0) }.filter { Int($0) == nil }.reduce(Optional(process.main)) { graph, node in
-            graph?.subgraphs(of: node).first.flatMap(process.world.graph)
+        var built: BuiltGraph? = process.main
+        for node in nodes where Int(node) == nil {
+            built = built?.subgraphs(of: String(node)).first.flatMap(process.world.graph)
         }
         return Place(
             graph: try process.graph.subgraph(at: namespace, of: DynamicState.self),

@@ -76,7 +76,7 @@ struct ScenarioRun {
         )
     }
 
-    /// What the graph looks like, with its subgraphs in the place of their nodes if it is deep.
+    /// What the graph looks like.
     private func view(isDeep: Bool) -> JSONObject {
         let view = process.graph.view(expandingSubgraphs: isDeep ? .max : 0)
         return [
@@ -91,6 +91,7 @@ struct ScenarioRun {
                     return .object(json)
                 }
             ),
+            "mermaid": .string(view.mermaid),
         ]
     }
 }

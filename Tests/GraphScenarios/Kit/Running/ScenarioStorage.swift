@@ -1,5 +1,5 @@
-import StateGraph
 internal import Foundation
+import StateGraph
 
 /// What a scenario keeps: checkpoints and documents, and how much of it outlives a process.
 ///

@@ -49,6 +49,7 @@ struct ChannelTable: Sendable {
     /// - Parameters:
     ///   - members: values by channel.
     ///   - names: the channels that are written, nil for all.
+    /// - Returns: the writes, in the order of the members.
     /// - Throws: ``ScenarioFailure`` for what is no message in a channel of messages.
     func update(_ members: JSONObject, only names: [String]? = nil) throws -> Update<DynamicState> {
         var update = Update<DynamicState>()

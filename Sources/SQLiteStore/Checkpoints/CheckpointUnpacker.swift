@@ -1,0 +1,272 @@
+import StateGraph
+
+/// Reads what ``CheckpointPacker`` wrote; every method gives nil for anything else.
+struct CheckpointUnpacker {
+    /// The name of a number; nil ends the reading.
+    private let lookup: (Int) -> String?
+    private var reader: ColumnReader
+
+    init(_ bytes: [UInt8], name: @escaping (Int) -> String?) {
+        reader = ColumnReader(bytes)
+        lookup = name
+    }
+
+    /// What ``CheckpointPacker/header(of:)`` packed.
+    struct Header {
+        var source: CheckpointSource
+        var step: Int
+        var graphVersion: Int
+        var format: Int
+        var parentID: CheckpointID?
+        var base: CheckpointID?
+        var parents: [String: CheckpointID] = [:]
+        var frontier = Frontier()
+    }
+
+    private mutating func name() -> String? { reader.integer().flatMap { lookup($0) } }
+
+    private mutating func anyName() -> String? {
+        guard let number = reader.integer() else { return nil }
+        return number == 0 ? reader.text() : lookup(number)
+    }
+
+    private mutating func list<Element>(
+        _ read: (inout CheckpointUnpacker) -> Element?
+    ) -> [Element]? {
+        reader.count().flatMap { elements($0, read) }
+    }
+
+    private mutating func elements<Element>(
+        _ count: Int,
+        _ read: (inout CheckpointUnpacker) -> Element?
+    ) -> [Element]? {
+        var elements: [Element] = []
+        for _ in 0..<count {
+            guard let element = read(&self) else { return nil }
+            elements.append(element)
+        }
+        return elements
+    }
+
+    private mutating func nodes() -> [NodeName]? { list { $0.name().map { NodeName($0) } } }
+}
+
+// MARK: - Header
+
+extension CheckpointUnpacker {
+    /// The header of a checkpoint with this id and namespace.
+    mutating func header(of own: CheckpointID, in namespace: String) -> Header? {
+        guard let flags = reader.number(), let step = reader.signed(), let version = reader.signed(),
+            let format = reader.signed()
+        else { return nil }
+        var header = Header(
+            source: HeaderFlags.sources[Int(flags & 3)],
+            step: Int(step),
+            graphVersion: Int(version),
+            format: Int(format)
+        )
+        if flags & HeaderFlags.hasParent != 0 {
+            guard let parent = id(from: own) else { return nil }
+            header.parentID = parent
+        }
+        if flags & HeaderFlags.isBaseParent != 0 { header.base = header.parentID }
+        if flags & HeaderFlags.hasBase != 0 {
+            guard let base = id(from: own) else { return nil }
+            header.base = base
+        }
+        if flags & HeaderFlags.hasOuter != 0 {
+            guard let count = reader.count() else { return nil }
+            for _ in 0..<count {
+                guard let outer = outer(of: namespace), let id = id(from: own) else { return nil }
+                header.parents[outer] = id
+            }
+        }
+        if flags & HeaderFlags.hasFrontier != 0 {
+            guard let frontier = frontier() else { return nil }
+            header.frontier = frontier
+        }
+        return reader.isAtEnd ? header : nil
+    }
+
+    private mutating func id(from own: CheckpointID) -> CheckpointID? {
+        guard let number = reader.signed() else { return nil }
+        let (sequence, isOver) = Int64(clamping: own.sequence).subtractingReportingOverflow(number >> 1)
+        guard !isOver, sequence >= 0 else { return nil }
+        if number & 1 == 0 { return CheckpointID(sequence: UInt64(sequence), nonce: own.nonce) }
+        return reader.random().map { CheckpointID(sequence: UInt64(sequence), nonce: $0) }
+    }
+
+    private mutating func outer(of own: String) -> String? {
+        guard let length = reader.integer() else { return nil }
+        if length == 0 { return reader.text() }
+        return length - 1 <= own.utf8.count ? String(own.utf8.prefix(length - 1)) : nil
+    }
+
+    private mutating func frontier() -> Frontier? {
+        guard let number = reader.number(), let count = Int(exactly: number >> 1),
+            let lastRan = elements(count, { $0.name().map { NodeName($0) } })
+        else { return nil }
+        var frontier = Frontier()
+        frontier.lastRan = lastRan
+        guard number & 1 != 0 else { return frontier }
+        guard let waiting = nodes(), let released = nodes(),
+            let joins = list({ unpacker -> JoinProgress? in
+                guard let target = unpacker.name(), let sources = unpacker.nodes(),
+                    let arrived = unpacker.nodes(), let isReleased = unpacker.reader.number()
+                else { return nil }
+                return JoinProgress(
+                    target: NodeName(target),
+                    sources: sources,
+                    arrived: arrived,
+                    isReleased: isReleased == 1
+                )
+            })
+        else { return nil }
+        (frontier.waiting, frontier.released, frontier.joins) = (waiting, released, joins)
+        return frontier
+    }
+}
+
+// MARK: - Tasks
+
+extension CheckpointUnpacker {
+    typealias Record = TaskRecord<[UInt8]>
+
+    /// A task that ``CheckpointPacker/task(_:)`` packed, without the length in front of it.
+    mutating func task() -> Record? {
+        guard let flags = reader.number(), let node = name() else { return nil }
+        var trigger = Record.Trigger.edge
+        if flags & 3 != 0 {
+            guard let index = reader.signed() else { return nil }
+            trigger = flags & 3 == 1 ? .send(Int(index)) : .failure(of: Int(index))
+        }
+        var record = Record(node: node, trigger: trigger)
+        record.isHandled = flags & TaskFlags.isHandled != 0
+        guard readParts(of: &record, flags) else { return nil }
+        return reader.isAtEnd ? record : nil
+    }
+
+    private mutating func readParts(of record: inout Record, _ flags: UInt64) -> Bool {
+        if flags & TaskFlags.hasResult != 0 {
+            guard let result = result() else { return false }
+            record.result = result
+        }
+        if flags & TaskFlags.hasArgument != 0 {
+            guard let argument = reader.payload() else { return false }
+            record.argument = argument
+        }
+        if flags & TaskFlags.hasAnswers != 0 {
+            guard let answers = payloads() else { return false }
+            record.answers = answers
+        }
+        if flags & TaskFlags.hasInterrupts != 0 {
+            guard let interrupts = list({ $0.question() }) else { return false }
+            record.interrupts = interrupts
+        }
+        if flags & TaskFlags.hasFailure != 0 {
+            guard let failure = failure() else { return false }
+            record.failure = failure
+        }
+        if flags & TaskFlags.hasTimeout != 0 {
+            guard let timeout = timeout() else { return false }
+            record.timeout = timeout
+        }
+        if flags & TaskFlags.hasCalls != 0 {
+            guard let calls = list({ $0.call() }) else { return false }
+            record.calls = calls
+        }
+        return true
+    }
+
+    private mutating func payloads() -> [[UInt8]]? { list { $0.reader.payload() } }
+
+    private mutating func result() -> Record.Result? {
+        guard let flags = reader.number(), let count = Int(exactly: flags >> 2),
+            let writes = elements(
+                count,
+                { unpacker -> Record.Write? in
+                    guard let channel = unpacker.name(), let content = unpacker.reader.storedWrite() else {
+                        return nil
+                    }
+                    return Record.Write(channel: channel, content: content)
+                }
+            )
+        else { return nil }
+        var result = Record.Result(writes: writes, goto: [], sends: [])
+        if flags & 1 != 0 {
+            guard let goto = list({ $0.anyName() }) else { return nil }
+            result.goto = goto
+        }
+        if flags & 2 != 0 {
+            guard let sends = list({ $0.sending() }) else { return nil }
+            result.sends = sends
+        }
+        return result
+    }
+
+    private mutating func sending() -> Record.Sending? {
+        guard let node = anyName(), let argument = reader.payload(), let hasTimeout = reader.number() else {
+            return nil
+        }
+        if hasTimeout == 0 { return Record.Sending(node: node, argument: argument, timeout: nil) }
+        return timeout().map { Record.Sending(node: node, argument: argument, timeout: $0) }
+    }
+
+    private mutating func question() -> Record.Question? {
+        guard let id = reader.text(), let node = anyName(), let question = reader.payload(),
+            let hasContract = reader.number()
+        else { return nil }
+        if hasContract == 0 {
+            return Record.Question(id: id, node: node, question: question, contract: nil)
+        }
+        return reader.payload().map {
+            Record.Question(id: id, node: node, question: question, contract: $0)
+        }
+    }
+
+    private mutating func timeout() -> Record.Timeout? {
+        guard let flags = reader.number() else { return nil }
+        var timeout = Record.Timeout(run: nil, idle: nil, heartbeatOnly: flags & 1 != 0)
+        if flags & 2 != 0 {
+            guard let run = reader.signed() else { return nil }
+            timeout.run = run
+        }
+        if flags & 4 != 0 {
+            guard let idle = reader.signed() else { return nil }
+            timeout.idle = idle
+        }
+        return timeout
+    }
+
+    private mutating func failure() -> Record.Failure? {
+        guard let flags = reader.number(), let code = reader.text(), let message = reader.text() else {
+            return nil
+        }
+        var failure = Record.Failure(code: code, node: nil, channel: nil, message: message, cause: nil)
+        if flags & 1 != 0 {
+            guard let node = anyName() else { return nil }
+            failure.node = node
+        }
+        if flags & 2 != 0 {
+            guard let channel = anyName() else { return nil }
+            failure.channel = channel
+        }
+        if flags & 4 != 0 {
+            guard let kind = reader.text(), let message = reader.text() else { return nil }
+            failure.cause = StoredFailure(kind: kind, message: message)
+        }
+        return failure
+    }
+
+    private mutating func call() -> Record.Call? {
+        guard let name = reader.text(), let answers = payloads(), let interrupts = list({ $0.question() }),
+            let hasOutput = reader.number()
+        else { return nil }
+        var call = Record.Call(name: name, answers: answers, interrupts: interrupts, output: nil)
+        if hasOutput != 0 {
+            guard let output = reader.payload() else { return nil }
+            call.output = output
+        }
+        return call
+    }
+}
