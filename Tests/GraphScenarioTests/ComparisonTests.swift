@@ -95,7 +95,8 @@ struct ComparisonTests {
         #expect(
             lines == [
                 "FAIL f/b", "  step 1 invoke", "    runs.main.a:", "      expected 1", "      actual   2",
-                "1 with quirks, not counted below: 0 as recorded, 1 different", "  f/c: different (odd)", "f: 1/2",
+                "1 with quirks, not counted below: 0 as recorded, 1 different", "  f/c: different (odd)",
+                "f: 1/2",
                 "1 passed, 1 failed",
             ]
         )

@@ -42,6 +42,8 @@ public struct CompileOptions<State: GraphState>: Sendable {
     public var cache: (any NodeCache)?
     /// What becomes of what is allowed and probably not meant; see ``GraphBuilder/lint(_:)``.
     public var lint = LintLevel.off
+    /// Where effects are kept, nil if nodes have none; subgraphs without one use that of the graph around.
+    public var effects: (any EffectJournal)?
     /// Tells apart what two runs write behind the same checkpoint; random unless a test gives it.
     public var makeNonce: @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }
 

@@ -99,7 +99,7 @@ extension GraphBuilder {
                 try checkTarget(destination.node, in: known, [])
             }
         }
-        guard (edges.map(\.source) + branches.map(\.source)).contains(.start) else {
+        guard directEntry != nil || (edges.map(\.source) + branches.map(\.source)).contains(.start) else {
             throw GraphError(.noEntry, "no edge leaves the start")
         }
     }

@@ -19,6 +19,8 @@ public struct GraphBuilder<State: GraphState>: Sendable {
     var edges: [EdgeDefinition] = []
     var joins: [JoinDefinition] = []
     var branches: [BranchDefinition<State>] = []
+    /// The node that runs on the input itself, without a start before it.
+    var directEntry: DirectEntry<State>?
 
     /// The options of nodes that have none of their own.
     public var defaults = NodeOptions<State>()

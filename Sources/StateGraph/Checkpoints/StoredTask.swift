@@ -33,15 +33,20 @@ public struct StoredTask<Coder: PayloadCoder>: CheckpointTask {
         task.isHandled = record.isHandled
         task.isBeside = record.isBeside
         task.result = try record.result.map { try command($0, in: plan) }
-        task.calls = try record.calls.map { call in
-            CallRecord(
-                name: call.name,
-                answers: try call.answers.map { try coder.decode(State.Answer.self, from: $0) },
-                interrupts: try call.interrupts.map { try interrupt($0) },
-                output: call.output.map { EncodedArgument(payload: $0, coder: coder) }
-            )
-        }
+        task.calls = try record.calls.map { try call($0) }
         return LiveTask(task, in: plan)
+    }
+
+    private func call<State: GraphState>(
+        _ call: TaskRecord<Coder.Payload>.Call
+    ) throws -> CallRecord<State> {
+        CallRecord(
+            name: call.name,
+            answers: try call.answers.map { try coder.decode(State.Answer.self, from: $0) },
+            interrupts: try call.interrupts.map { try interrupt($0) },
+            output: call.output.map { EncodedArgument(payload: $0, coder: coder) },
+            calls: try call.calls.map { try self.call($0) }
+        )
     }
 
     private func trigger<State: GraphState>() -> DueTask<State>.Trigger {

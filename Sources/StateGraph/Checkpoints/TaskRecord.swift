@@ -128,13 +128,22 @@ public struct TaskRecord<Payload: Sendable>: Sendable {
         public var interrupts: [Question]
         /// What it returned.
         public var output: Payload?
+        /// What it called itself.
+        public var calls: [Call]
 
         /// The parts of a call.
-        public init(name: String, answers: [Payload], interrupts: [Question], output: Payload?) {
+        public init(
+            name: String,
+            answers: [Payload],
+            interrupts: [Question],
+            output: Payload?,
+            calls: [Call] = []
+        ) {
             self.name = name
             self.answers = answers
             self.interrupts = interrupts
             self.output = output
+            self.calls = calls
         }
     }
 

@@ -66,12 +66,14 @@ extension CompiledGraph {
         return snapshots
     }
 
-    /// Forgets a thread with all its subgraphs' checkpoints; an unknown one is no error.
+    /// Forgets a thread with all its subgraphs' checkpoints and its effects; an unknown one is no error.
     ///
-    /// - Throws: ``GraphError`` `.missingCheckpointer`, `.checkpointerFailed`.
+    /// - Throws: ``GraphError`` `.missingCheckpointer`, `.checkpointerFailed`, `.journalFailed`.
     public func delete(thread: String) async throws(GraphError) {
         let checkpointer = try requireCheckpointer()
         try await GraphError.storing { try await checkpointer.delete(thread: thread) }
+        // Last: without its checkpoints nothing of the thread runs again.
+        try await plan.options.forgetEffects(of: thread)
     }
 
     /// A subgraph that works on this graph's threads: give its calls the same thread and the namespace.

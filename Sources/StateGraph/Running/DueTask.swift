@@ -136,15 +136,6 @@ final class TaskNotes<State: GraphState>: Sendable {
     }
 }
 
-/// A call of a task that need not be repeated.
-struct CallRecord<State: GraphState>: Sendable {
-    let name: String
-    var answers: [State.Answer] = []
-    var interrupts: [Interrupt<State>] = []
-    /// What it returned.
-    var output: (any SendArgument)?
-}
-
 extension GraphPlan {
     /// The name under which a node's error handler runs.
     func handlerName(of number: Int) -> NodeName {

@@ -103,7 +103,9 @@ extension GraphRun {
                 step: position.step + 1,
                 stop: stop,
                 isResuming: isResuming,
-                sequence: lastSequence
+                sequence: lastSequence,
+                index: index,
+                store: recorder?.callStore
             ),
             state: position.state,
             task: task,

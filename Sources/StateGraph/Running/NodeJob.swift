@@ -73,6 +73,7 @@ struct NodeJob<State: GraphState>: Sendable {
 
     /// The wait before the next attempt, nil if there is none.
     private func interval(after attempt: Int, _ error: GraphError) -> Duration? {
+        if error.code == .checkpointerFailed { return nil }
         let cause = error.code == .nodeFailed ? error.underlying ?? error : error
         guard let policy = retryPolicies.first(where: { $0.retries(cause) }),
             attempt < policy.maximumAttempts
@@ -142,8 +143,10 @@ struct NodeJob<State: GraphState>: Sendable {
             } else {
                 command = try await node.body(input, context)
             }
+            if context.desk != nil { try await context.finishCalls() }
             return TaskEnd(kind: kind(of: command, in: context), extras: TaskExtras(context))
         } catch {
+            if context.desk != nil { await context.leaveCalls() }
             return TaskEnd(kind: kind(of: error, in: context), extras: TaskExtras(context))
         }
     }
@@ -152,6 +155,7 @@ struct NodeJob<State: GraphState>: Sendable {
         of command: Command<State>,
         in context: NodeContext<State>
     ) -> TaskEnd<State>.Kind {
+        if let failure = context.desk?.failure { return .failed(failure, partial: nil) }
         // A node may have caught the error of its interrupt.
         if !context.interrupts.isEmpty { return .interrupted(context.interrupts) }
         if context.hasStopped { return .stopped }
@@ -169,6 +173,7 @@ struct NodeJob<State: GraphState>: Sendable {
     }
 
     private func kind(of error: any Error, in context: NodeContext<State>) -> TaskEnd<State>.Kind {
+        if let failure = context.desk?.failure { return .failed(failure, partial: nil) }
         // A subgraph's command to this graph counts as what its node returned.
         if let raised = error as? ParentCommandRaised {
             if let command = raised.command.command as? Command<State> {

@@ -123,9 +123,7 @@ struct Position<State: GraphState> {
             noteLastRan()
             edges = step.progress
         }
-        var start = DueTask<State>(number: plan.start)
-        start.result = command
-        due = [start]
+        due = [plan.firstTask(with: command)]
         self.id = id
         self.step += 1
         source = .input
@@ -157,6 +155,7 @@ struct Position<State: GraphState> {
             var again = task.fresh
             again.answers = task.answers
             again.interrupts = task.interrupts
+            again.calls = task.calls.map(\.withoutResult)
             return again
         }
     }

@@ -144,7 +144,7 @@ struct RunStart<State: GraphState> {
 
     /// - Throws: `.ambiguousResume`, `.unknownInterrupt`.
     private func check(_ answers: Answers<State>, at position: Position<State>) throws(GraphError) {
-        let waiting = Set(position.due.filter(\.isOpen).flatMap(\.interrupts).map(\.id))
+        let waiting = Set(position.due.filter(\.isOpen).flatMap(\.waiting).map(\.id))
         switch answers {
         case .none: return
         case .one:
@@ -203,7 +203,8 @@ struct RunStart<State: GraphState> {
             answers: byID,
             answer: single,
             nonce: plan.options.makeNonce(),
-            replay: isTimeTraveling ? loaded.map { ReplayBound(bound(of: $0)) } : nil
+            replay: isTimeTraveling ? loaded.map { ReplayBound(bound(of: $0)) } : nil,
+            effects: plan.options.effects
         )
     }
 

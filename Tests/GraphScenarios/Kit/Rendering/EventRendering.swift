@@ -67,7 +67,7 @@ struct EventRendering: Sendable {
         case .taskFinished(let task): return both(.tasks, "task_result", task.step, end(task))
         case .checkpoint(let checkpoint):
             return both(.checkpoints, "checkpoint", checkpoint.step, shown(checkpoint))
-        case .inner: return []
+        case .inner, .call, .effectRepeated: return []
         }
     }
 
