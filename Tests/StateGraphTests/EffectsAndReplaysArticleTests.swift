@@ -75,7 +75,8 @@ import Testing
         let atomic = RunConfiguration<Appointment>(durability: .atomic)
         for _ in 1...2 {
             let error = await graphError {
-                _ = try await graph.invoke(.input(.set(Appointment.time, "3 pm")), thread: "t", configuration: atomic)
+                let input = RunInput<Appointment>.input(.set(Appointment.time, "3 pm"))
+                _ = try await graph.invoke(input, thread: "t", configuration: atomic)
             }
             #expect(error?.node == "fail")
         }
@@ -118,7 +119,8 @@ import Testing
 
     @Test func `an entrypoint writes its draft once and publishes it`() async throws {
         let author = Author()
-        let story = try Entrypoint<Story>("story", checkpointer: MemoryCheckpointer()) { topic, previous, context in
+        let saver = MemoryCheckpointer()
+        let story = try Entrypoint<Story>("story", checkpointer: saver) { topic, previous, context in
             let draft = try await context.task("draft", topic) { topic, _ in await author.draft(topic) }
             let isGood = try await context.interrupt("Publish \(draft)?")
             return isGood ? draft : previous ?? "nothing"

@@ -41,7 +41,8 @@ import Testing
         let graph = try builder.compile(checkpointer: MemoryCheckpointer())
         let runs = ThreadRuns(graph, options: ThreadRunOptions(defaultPolicy: .enqueue))
         let first = try await runs.run(.input(.append(Note.lines, "one")), thread: "7")
-        let second = try await runs.submit(.input(.append(Note.lines, "two")), thread: "7", policy: .interrupt)
+        let two = RunInput<Note>.input(.append(Note.lines, "two"))
+        let second = try await runs.submit(two, thread: "7", policy: .interrupt)
         print(try await second.outcome().state.lines)  // ["one", "two"]
         #expect(first.state.lines == ["one"])
         #expect(try await second.outcome().state.lines == ["one", "two"])

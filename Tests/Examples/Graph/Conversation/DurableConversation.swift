@@ -29,7 +29,8 @@ enum DurableConversation {
     /// - Parameter say: gets each line that is to be shown.
     /// - Throws: `GraphError`, `StoreError`.
     static func run(say: (String) -> Void) async throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "conversation-\(UUID().uuidString)")
+        let folder = FileManager.default.temporaryDirectory
+            .appending(path: "conversation-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let path = folder.appending(path: "store.sqlite").path
