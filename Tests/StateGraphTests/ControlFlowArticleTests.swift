@@ -163,4 +163,15 @@ import Testing
         #expect(error?.code == .drained)
         #expect(try await graph.invoke(.proceed, thread: "t").state.offers == ["trains"])
     }
+
+    @Test func `a node that nothing leads to is found, and does not compile strictly`() throws {
+        var builder = builder("trains", "nobody goes here")
+        builder.addEdge(from: .start, to: "trains")
+        print(builder.lint().map(\.kind))  // [unreachable]
+        var strict = CompileOptions<Trip>()
+        strict.lint = .strict
+        #expect(builder.lint().map(\.kind) == [.unreachable])
+        #expect(throws: GraphError.self) { try builder.compile(options: strict) }
+        #expect(try builder.compile().view.mermaid.contains("trains"))
+    }
 }
