@@ -135,6 +135,7 @@ enum TaskFlags {
     static let isHandled: UInt64 = 1 << 7
     static let hasTimeout: UInt64 = 1 << 8
     static let hasCalls: UInt64 = 1 << 9
+    static let isBeside: UInt64 = 1 << 10
 }
 
 extension CheckpointPacker {
@@ -158,6 +159,7 @@ extension CheckpointPacker {
         if !record.interrupts.isEmpty { flags |= TaskFlags.hasInterrupts }
         if record.failure != nil { flags |= TaskFlags.hasFailure }
         if record.isHandled { flags |= TaskFlags.isHandled }
+        if record.isBeside { flags |= TaskFlags.isBeside }
         if record.timeout != nil { flags |= TaskFlags.hasTimeout }
         if !record.calls.isEmpty { flags |= TaskFlags.hasCalls }
         writer.write(flags)
@@ -242,8 +244,11 @@ extension CheckpointPacker {
             writer.write(text: call.name)
             write(payloads: call.answers)
             write(questions: call.interrupts)
-            writer.write(call.output == nil ? 0 : 1)
+            var flags: UInt64 = call.output == nil ? 0 : 1
+            if !call.calls.isEmpty { flags |= 2 }
+            writer.write(flags)
             if let output = call.output { writer.write(payload: output) }
+            if !call.calls.isEmpty { write(calls: call.calls) }
         }
     }
 }

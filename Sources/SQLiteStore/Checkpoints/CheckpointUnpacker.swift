@@ -142,6 +142,7 @@ extension CheckpointUnpacker {
         }
         var record = Record(node: node, trigger: trigger)
         record.isHandled = flags & TaskFlags.isHandled != 0
+        record.isBeside = flags & TaskFlags.isBeside != 0
         guard readParts(of: &record, flags) else { return nil }
         return reader.isAtEnd ? record : nil
     }
@@ -260,12 +261,16 @@ extension CheckpointUnpacker {
 
     private mutating func call() -> Record.Call? {
         guard let name = reader.text(), let answers = payloads(), let interrupts = list({ $0.question() }),
-            let hasOutput = reader.number()
+            let flags = reader.number()
         else { return nil }
         var call = Record.Call(name: name, answers: answers, interrupts: interrupts, output: nil)
-        if hasOutput != 0 {
+        if flags & 1 != 0 {
             guard let output = reader.payload() else { return nil }
             call.output = output
+        }
+        if flags & 2 != 0 {
+            guard let calls = list({ $0.call() }) else { return nil }
+            call.calls = calls
         }
         return call
     }
