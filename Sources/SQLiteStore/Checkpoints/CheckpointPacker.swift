@@ -150,6 +150,7 @@ extension CheckpointPacker {
             case .edge: (0 as UInt64, 0)
             case .send(let index): (1, index)
             case .failure(let index): (2, index)
+            case .command: (3, 0)
             }
         var flags = kind
         if record.result != nil { flags |= TaskFlags.hasResult }
