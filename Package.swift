@@ -26,6 +26,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies, swiftSettings: house)
 }
 
+/// A program that shows something and is run without arguments.
+func example(_ name: String, _ path: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, path: path, swiftSettings: house)
+}
+
 let package = Package(
     name: "meetingmuse",
     products: [
@@ -131,6 +136,28 @@ let package = Package(
             ]
         ),
         tests("HouseRulesTests", []),
+        .target(
+            name: "GraphScenarioKit",
+            dependencies: ["StateGraph", "JSON", "SQLiteStore"],
+            path: "Tests/GraphScenarios/Kit",
+            swiftSettings: house
+        ),
+        .executableTarget(
+            name: "graph-scenarios",
+            dependencies: [
+                "GraphScenarioKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/GraphScenarios/Command",
+            swiftSettings: house
+        ),
+        tests("GraphScenarioTests", ["GraphScenarioKit", "JSON"]),
+        example("TriageExample", "Tests/Examples/Graph/Triage", ["StateGraph"]),
+        example("DocumentsExample", "Tests/Examples/Graph/Documents", ["StateGraph"]),
+        example("ConversationExample", "Tests/Examples/Graph/Conversation", ["StateGraph", "SQLiteStore"]),
+        tests(
+            "GraphExampleTests",
+            ["TriageExample", "DocumentsExample", "ConversationExample", "StateGraph", "SQLiteStore"]
+        ),
         .executableTarget(
             name: "EchoBenchmark",
             dependencies: ["Transport", "Web", httpTypes, logging],

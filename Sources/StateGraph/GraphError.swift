@@ -63,6 +63,8 @@ extension GraphError.Code {
     public static let emptyJoin = GraphError.Code("emptyJoin")
     /// No edge leaves the start.
     public static let noEntry = GraphError.Code("noEntry")
+    /// A warning that the graph's options make an error; see ``LintLevel``.
+    public static let lint = GraphError.Code("lint")
     /// Two writes in one superstep to a channel that takes one.
     public static let concurrentUpdate = GraphError.Code("concurrentUpdate")
     /// Two overwrites in one superstep of one channel.

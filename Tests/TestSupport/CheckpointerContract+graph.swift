@@ -41,7 +41,11 @@ extension CheckpointerContract {
         addWriters(to: &builder)
         addAskers(to: &builder)
         addJoin(to: &builder)
-        builder.addSubgraph("inner", try inner()) { _ in .none } output: { .append(State.log, $0.text) }
+        builder.addSubgraph("inner", try inner()) { _ in
+            .none
+        } output: {
+            .append(State.log, $0.text)
+        }
         return try builder.compile(checkpointer: store)
     }
 

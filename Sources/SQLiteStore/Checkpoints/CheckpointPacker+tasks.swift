@@ -10,6 +10,7 @@ enum TaskFlags {
     static let isHandled: UInt64 = 1 << 7
     static let hasTimeout: UInt64 = 1 << 8
     static let hasCalls: UInt64 = 1 << 9
+    static let isBeside: UInt64 = 1 << 10
 }
 
 extension CheckpointPacker {
@@ -25,6 +26,7 @@ extension CheckpointPacker {
             case .edge: (0 as UInt64, 0)
             case .send(let index): (1, index)
             case .failure(let index): (2, index)
+            case .command: (3, 0)
             }
         var flags = kind
         if record.result != nil { flags |= TaskFlags.hasResult }
@@ -35,6 +37,7 @@ extension CheckpointPacker {
         if record.isHandled { flags |= TaskFlags.isHandled }
         if record.timeout != nil { flags |= TaskFlags.hasTimeout }
         if !record.calls.isEmpty { flags |= TaskFlags.hasCalls }
+        if record.isBeside { flags |= TaskFlags.isBeside }
         writer.write(flags)
         write(name: record.node)
         if kind != 0 { writer.write(signed: Int64(index)) }
@@ -119,6 +122,7 @@ extension CheckpointPacker {
             write(questions: call.interrupts)
             writer.write(call.output == nil ? 0 : 1)
             if let output = call.output { writer.write(payload: output) }
+            write(calls: call.calls)
         }
     }
 }

@@ -22,6 +22,7 @@ enum Schema {
             }
             try db.execute(sql: packedCheckpoints)
         }
+        migrator.registerMigration("4 effects") { db in try db.execute(sql: effects) }
         return migrator
     }
 
@@ -137,6 +138,23 @@ enum Schema {
             place INTEGER NOT NULL,
             vector BLOB NOT NULL,
             PRIMARY KEY (document, place)
+        ) STRICT, WITHOUT ROWID;
+        """
+
+    /// What nodes did outside: begun, open or done.
+    ///
+    /// `sequence` is that of the checkpoint behind which an effect runs; it goes with those.
+    private static let effects = """
+        CREATE TABLE effect (
+            graph INTEGER NOT NULL,
+            thread TEXT NOT NULL,
+            key TEXT NOT NULL,
+            sequence INTEGER NOT NULL,
+            name TEXT NOT NULL,
+            stage INTEGER NOT NULL,
+            repetitions INTEGER NOT NULL,
+            result BLOB,
+            PRIMARY KEY (graph, thread, key)
         ) STRICT, WITHOUT ROWID;
         """
 

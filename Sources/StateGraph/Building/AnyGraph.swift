@@ -19,6 +19,9 @@ protocol AnyGraph: Sendable {
     /// The graph with a checkpointer.
     func adopting(_ checkpointer: any Checkpointer) -> any AnyGraph
 
+    /// Whether one of its nodes may command the graph around.
+    var mayCommandParent: Bool { get }
+
     /// The graph that a node runs.
     func subgraph(of node: NodeName) -> (any AnyGraph)?
 
@@ -46,6 +49,10 @@ extension CompiledGraph: AnyGraph {
 
     func adopting(_ checkpointer: any Checkpointer) -> any AnyGraph {
         CompiledGraph(plan: plan, checkpointer: checkpointer)
+    }
+
+    var mayCommandParent: Bool {
+        plan.nodes.contains { $0.mayCommand || $0.options.onError != nil }
     }
 
     func subgraph(of node: NodeName) -> (any AnyGraph)? {

@@ -25,6 +25,9 @@ public struct CompileOptions<State: GraphState>: Sendable {
     public var name = "graph"
     /// The version of the graph and its state, kept with each checkpoint.
     public var version = 1
+    /// How checkpoints of older versions become such of this one: one migration for each version, without a gap.
+    /// Without any, older checkpoints are read as if they were this version's.
+    public var migrations: [Migration<State>] = []
     /// The nodes before which runs stop.
     public var stopsBefore = StopPoints.none
     /// The nodes after which runs stop.
@@ -37,6 +40,10 @@ public struct CompileOptions<State: GraphState>: Sendable {
     public var persistence = SubgraphPersistence.inherited
     /// Where the writes of nodes with a ``CachePolicy`` are kept.
     public var cache: (any NodeCache)?
+    /// What becomes of what is allowed and probably not meant; see ``GraphBuilder/lint(_:)``.
+    public var lint = LintLevel.off
+    /// Where effects are kept, nil if nodes have none; subgraphs without one use that of the graph around.
+    public var effects: (any EffectJournal)?
     /// Tells apart what two runs write behind the same checkpoint; random unless a test gives it.
     public var makeNonce: @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }
 

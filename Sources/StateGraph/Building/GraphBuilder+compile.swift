@@ -7,7 +7,7 @@ extension GraphBuilder {
     /// - Returns: the graph that runs.
     /// - Throws: ``GraphError`` `.duplicateChannel`, `.duplicateNode`, `.duplicateBranch`, `.reservedName`,
     ///   `.unknownNode`, `.startAsTarget`, `.endAsSource`, `.emptyJoin`, `.noEntry`, `.unknownStop`,
-    ///   `.unknownChannel`, `.wrongArgument`.
+    ///   `.unknownChannel`, `.wrongArgument`, `.lint`, `.missingMigration`.
     public func compile(
         checkpointer: (any Checkpointer)? = nil,
         options: CompileOptions<State> = CompileOptions()
@@ -16,9 +16,11 @@ extension GraphBuilder {
         try checkNames()
         try checkEdges()
         try checkStops(options)
+        try options.checkMigrations()
         for name in options.outputChannels ?? [] where channels.index(of: name) == nil {
             throw GraphError(.unknownChannel, "there is no output channel \(name)", channel: name)
         }
+        if !options.lint.isOff { try options.lint.judge(lint(options)) }
         return CompiledGraph(
             plan: GraphPlan(self, channels: channels, options: options),
             checkpointer: checkpointer
@@ -97,7 +99,7 @@ extension GraphBuilder {
                 try checkTarget(destination.node, in: known, [])
             }
         }
-        guard (edges.map(\.source) + branches.map(\.source)).contains(.start) else {
+        guard directEntry != nil || (edges.map(\.source) + branches.map(\.source)).contains(.start) else {
             throw GraphError(.noEntry, "no edge leaves the start")
         }
     }

@@ -32,6 +32,7 @@ extension GraphBuilder {
         path: @escaping @Sendable (State) throws -> NodeName
     ) {
         addConditionalEdges(from: source, to: destinations) { [try path($0)] }
+        branches[branches.count - 1].choice = .one
     }
 
     /// As ``addConditionalEdge(from:to:path:)`` with a path to any number of nodes.
@@ -43,6 +44,7 @@ extension GraphBuilder {
         addRoute(from: source, to: destinations?.map { NodeDestination($0) }) { state, _ in
             Route(nodes: try path(state))
         }
+        branches[branches.count - 1].choice = .any
     }
 
     /// As ``addConditionalEdge(from:to:path:)`` with a path to nodes and sends.

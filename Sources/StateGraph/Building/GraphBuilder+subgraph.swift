@@ -71,6 +71,7 @@ extension GraphBuilder {
             decoder: decoder
         )
         node.subgraph = graph
+        node.mayCommand = graph.mayCommandParent
         nodes.append(node)
     }
 }

@@ -19,6 +19,8 @@ public struct GraphBuilder<State: GraphState>: Sendable {
     var edges: [EdgeDefinition] = []
     var joins: [JoinDefinition] = []
     var branches: [BranchDefinition<State>] = []
+    /// The node that runs on the input itself, without a start before it.
+    var directEntry: DirectEntry<State>?
 
     /// The options of nodes that have none of their own.
     public var defaults = NodeOptions<State>()
@@ -43,6 +45,7 @@ public struct GraphBuilder<State: GraphState>: Sendable {
         options: NodeOptions<State> = NodeOptions()
     ) {
         addNode(name, options: options) { state, context in try await node.run(state, context).command }
+        nodes[nodes.count - 1].mayCommand = Node.Output.self != Update<State>.self
     }
 
     /// Adds a node that is a closure and returns an update.
@@ -54,6 +57,7 @@ public struct GraphBuilder<State: GraphState>: Sendable {
         addNode(name, options: options) { state, context in
             Command(update: try await body(state, context))
         }
+        nodes[nodes.count - 1].mayCommand = false
     }
 
     /// Adds a node that is a closure and returns a command.
@@ -109,7 +113,8 @@ public struct GraphBuilder<State: GraphState>: Sendable {
                 },
                 options: options,
                 decoder: TypedArgumentDecoder<Input>(),
-                takesState: view != nil
+                takesState: view != nil,
+                mayCommand: Output.self != Update<State>.self
             )
         )
     }

@@ -30,6 +30,8 @@ final class GraphPlan<State: GraphState>: Sendable {
     let hasSubgraphs: Bool
     /// What the builder collected, for drawings and checks.
     let builder: GraphBuilder<State>
+    /// The node that runs on the input itself, without a start before it.
+    let directEntry: (number: Int, argument: DirectEntry<State>.Argument)?
     private let numbers: [NodeName: Int]
 
     /// The number of the virtual start.
@@ -64,6 +66,9 @@ final class GraphPlan<State: GraphState>: Sendable {
         self.options = options
         self.nodes = nodes
         self.numbers = numbers
+        directEntry = builder.directEntry.flatMap { entry in
+            numbers[entry.node].map { ($0, entry.argument) }
+        }
         self.joins = joins
         definitionOrder = order
         targets = sources.map { source in

@@ -11,6 +11,8 @@ struct NodeDefinition<State: GraphState>: Sendable {
     var takesState = true
     /// The graph that it runs, if it is a subgraph.
     var subgraph: (any AnyGraph)?
+    /// Whether it may return a command, which leads where it wants.
+    var mayCommand = true
     /// Whether its error handler is its own and not its graph's.
     var hasOwnHandler = false
 }
@@ -42,6 +44,17 @@ struct BranchDefinition<State: GraphState>: Sendable {
     let name: String?
     let destinations: [NodeDestination]?
     let path: @Sendable (State, BranchContext) throws -> Route<State>
+    var choice = BranchChoice.route
+}
+
+/// How many ways a conditional edge takes.
+enum BranchChoice: Sendable {
+    /// One.
+    case one
+    /// Any number.
+    case any
+    /// Any number, and sends to any node.
+    case route
 }
 
 /// What a conditional edge may know besides the state.

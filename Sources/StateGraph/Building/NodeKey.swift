@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// static let summarize = NodeKey<Conversation, Document>("summarize")
-/// builder.addNode(summarize) { document, context in .append(Conversation.summaries, brief(document)) }
+/// builder.addNode(summarize) { document, context in Update.append(Conversation.summaries, brief(document)) }
 /// return Command(sends: state.documents.map { summarize.send($0) })
 /// ```
 public struct NodeKey<State: GraphState, Input: Codable & Sendable>: Sendable {

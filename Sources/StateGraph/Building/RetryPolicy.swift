@@ -34,7 +34,10 @@ public struct RetryPolicy: Sendable {
     func interval(after attempt: Int) -> Duration {
         var interval = initialInterval
         // Stops at the greatest, so that many attempts can't overflow.
-        for _ in 1..<max(1, attempt) where interval < maximumInterval { interval = interval * backoffFactor }
+        for _ in 1..<max(1, attempt) {
+            guard interval < maximumInterval else { break }
+            interval = interval * backoffFactor
+        }
         interval = min(interval, maximumInterval)
         return hasJitter ? interval + .milliseconds(Int.random(in: 0..<1000)) : interval
     }

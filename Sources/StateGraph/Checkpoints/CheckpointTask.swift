@@ -68,6 +68,7 @@ extension DueTask {
         task.interrupts = interrupts
         task.failure = failure
         task.isHandled = isHandled
+        task.isBeside = isBeside
         task.result = result
         task.calls = calls
         return task

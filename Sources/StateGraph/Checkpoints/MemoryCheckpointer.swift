@@ -1,6 +1,6 @@
 /// Keeps checkpoints in memory, as long as the process lives.
 public actor MemoryCheckpointer: Checkpointer {
-    private struct Entry {
+    struct Entry {
         var checkpoint: Checkpoint
         /// What has become of its tasks.
         var changes: [(index: Int, task: any CheckpointTask)] = []
@@ -9,7 +9,7 @@ public actor MemoryCheckpointer: Checkpointer {
     }
 
     /// The checkpoints of a thread; an object, so that a put finds it once.
-    private final class Thread {
+    final class Thread {
         /// Of the graph itself, oldest first; ids ascend.
         var root: [Entry] = []
         /// Of its subgraphs, by namespace.
@@ -63,7 +63,7 @@ public actor MemoryCheckpointer: Checkpointer {
         }
     }
 
-    private var threads: [String: Thread] = [:]
+    var threads: [String: Thread] = [:]
 
     /// Memory does.
     public nonisolated var storesAtOnce: Bool { true }

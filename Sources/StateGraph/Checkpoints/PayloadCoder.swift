@@ -4,7 +4,7 @@ public protocol PayloadCoder: Sendable {
     associatedtype Payload: Sendable
 
     /// - Throws: what the saver's encoder throws.
-    func encode<Value: Encodable>(_ value: Value) throws -> Payload
+    func encode<Value: Encodable & Sendable>(_ value: Value) throws -> Payload
 
     /// - Throws: what the saver's decoder throws.
     func decode<Value: Decodable>(_ type: Value.Type, from payload: Payload) throws -> Value

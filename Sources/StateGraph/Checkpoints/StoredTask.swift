@@ -31,16 +31,22 @@ public struct StoredTask<Coder: PayloadCoder>: CheckpointTask {
         task.interrupts = try record.interrupts.map { try interrupt($0) }
         task.failure = record.failure?.error
         task.isHandled = record.isHandled
+        task.isBeside = record.isBeside
         task.result = try record.result.map { try command($0, in: plan) }
-        task.calls = try record.calls.map { call in
-            CallRecord(
-                name: call.name,
-                answers: try call.answers.map { try coder.decode(State.Answer.self, from: $0) },
-                interrupts: try call.interrupts.map { try interrupt($0) },
-                output: call.output.map { EncodedArgument(payload: $0, coder: coder) }
-            )
-        }
+        task.calls = try record.calls.map { try call($0) }
         return LiveTask(task, in: plan)
+    }
+
+    private func call<State: GraphState>(
+        _ call: TaskRecord<Coder.Payload>.Call
+    ) throws -> CallRecord<State> {
+        CallRecord(
+            name: call.name,
+            answers: try call.answers.map { try coder.decode(State.Answer.self, from: $0) },
+            interrupts: try call.interrupts.map { try interrupt($0) },
+            output: call.output.map { EncodedArgument(payload: $0, coder: coder) },
+            calls: try call.calls.map { try self.call($0) }
+        )
     }
 
     private func trigger<State: GraphState>() -> DueTask<State>.Trigger {
@@ -48,6 +54,7 @@ public struct StoredTask<Coder: PayloadCoder>: CheckpointTask {
         case .edge: .edge
         case .send(let index): .send(index)
         case .failure(let index): .failure(of: index)
+        case .command: .command
         }
     }
 
@@ -97,6 +104,9 @@ struct EncodedArgument<Coder: PayloadCoder>: SendArgument, EncodedOutput {
     let coder: Coder
 
     func encode<Other: PayloadCoder>(using coder: Other) throws -> Other.Payload {
+        if let live = payload as? LivePayloadCoder.Payload, Other.Payload.self != LivePayloadCoder.Payload.self {
+            return try coder.encode(live.value)
+        }
         guard let payload = payload as? Other.Payload else {
             throw GraphError(.foreignThread, "what one saver stored was given to another")
         }

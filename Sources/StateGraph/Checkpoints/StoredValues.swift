@@ -18,7 +18,7 @@ public struct StoredValues<Coder: PayloadCoder>: CheckpointValues {
     public let channels: [String: Channel]
     /// The names of the channels that differ from the parent checkpoint's.
     public let changed: Set<String>
-    private let coder: Coder
+    let coder: Coder
 
     /// Values that were read.
     public init(channels: [String: Channel], changed: Set<String>, coder: Coder) {

@@ -12,15 +12,24 @@ extension TaskRecord {
         interrupts = try task.interrupts.map { try Question($0, using: coder) }
         failure = task.failure.map { Failure($0) }
         isHandled = task.isHandled
+        isBeside = task.isBeside
         result = try task.result.map { try Result($0, using: coder) }
-        calls = try task.calls.map { call in
-            Call(
-                name: call.name,
-                answers: try call.answers.map { try coder.encode($0) },
-                interrupts: try call.interrupts.map { try Question($0, using: coder) },
-                output: try call.output?.encode(using: coder)
-            )
-        }
+        calls = try task.calls.map { try Call($0, using: coder) }
+    }
+}
+
+extension TaskRecord.Call {
+    fileprivate init<State: GraphState, Coder: PayloadCoder>(
+        _ call: CallRecord<State>,
+        using coder: Coder
+    ) throws where Coder.Payload == Payload {
+        self.init(
+            name: call.name,
+            answers: try call.answers.map { try coder.encode($0) },
+            interrupts: try call.interrupts.map { try TaskRecord.Question($0, using: coder) },
+            output: try call.output?.encode(using: coder),
+            calls: try call.calls.map { try TaskRecord.Call($0, using: coder) }
+        )
     }
 }
 
@@ -31,6 +40,7 @@ extension TaskRecord.Trigger {
             case .edge: .edge
             case .send(let index): .send(index)
             case .failure(let index): .failure(of: index)
+            case .command: .command
             }
     }
 }

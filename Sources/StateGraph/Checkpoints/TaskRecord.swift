@@ -8,6 +8,8 @@ public struct TaskRecord<Payload: Sendable>: Sendable {
         case send(Int)
         /// The task of that number failed: its error handler.
         case failure(of: Int)
+        /// A command that came to the checkpoint: no node, its result is what it wrote.
+        case command
     }
 
     /// A question that waits, or waited.
@@ -128,13 +130,22 @@ public struct TaskRecord<Payload: Sendable>: Sendable {
         public var interrupts: [Question]
         /// What it returned.
         public var output: Payload?
+        /// What it called itself.
+        public var calls: [Call]
 
         /// The parts of a call.
-        public init(name: String, answers: [Payload], interrupts: [Question], output: Payload?) {
+        public init(
+            name: String,
+            answers: [Payload],
+            interrupts: [Question],
+            output: Payload?,
+            calls: [Call] = []
+        ) {
             self.name = name
             self.answers = answers
             self.interrupts = interrupts
             self.output = output
+            self.calls = calls
         }
     }
 
@@ -154,6 +165,8 @@ public struct TaskRecord<Payload: Sendable>: Sendable {
     public var failure: Failure?
     /// Whether its error handler has taken over.
     public var isHandled: Bool
+    /// Whether a command that a run started with made it due, beside the tasks of the checkpoint.
+    public var isBeside: Bool
     /// What it returned.
     public var result: Result?
     /// What it called.
@@ -169,6 +182,7 @@ public struct TaskRecord<Payload: Sendable>: Sendable {
         interrupts = []
         failure = nil
         isHandled = false
+        isBeside = false
         result = nil
         calls = []
     }

@@ -4,7 +4,7 @@
 /// So an edge that can never be taken does not show, and a deferred node is led to by what ran last before it.
 struct EdgeTracer {
     /// The supersteps that are walked; only an endless cycle has that many.
-    private static let limit = 251
+    private var limit: Int { max(251, names.count + 1) }
 
     /// The edges that were found.
     private(set) var edges: Set<TracedEdge> = []
@@ -81,7 +81,7 @@ struct EdgeTracer {
     /// Walks from the start until nothing is due.
     mutating func run() {
         var due = [0]
-        for _ in 0..<Self.limit where !due.isEmpty {
+        for _ in 0..<limit where !due.isEmpty {
             let written = Dictionary(uniqueKeysWithValues: due.map { ($0, write(from: $0)) })
             lastNodes = due.map { names[$0] }
             sources.merge(written) { _, new in new }
@@ -137,17 +137,18 @@ struct EdgeTracer {
 
     /// Notes the edges to the nodes that are due.
     private mutating func note(_ due: [Int], after written: [Int: Set<TracedWrite>]) {
-        let known = sources
+        var known: [Int: [(source: Int, write: TracedWrite)]] = [:]
+        for (source, writes) in sources {
+            for write in writes { known[write.channel, default: []].append((source, write)) }
+        }
         for node in due {
             var isLedTo = false
-            for (source, writes) in known {
-                for write in writes where triggers[node].contains(write.channel) {
-                    edges.insert(edge(from: source, to: node, write))
-                    if written[source]?.contains(write) == true {
-                        isLedTo = true
-                    } else {
-                        sources[source]?.remove(write)
-                    }
+            for (source, write) in triggers[node].flatMap({ known[$0] ?? [] }) {
+                edges.insert(edge(from: source, to: node, write))
+                if written[source]?.contains(write) == true {
+                    isLedTo = true
+                } else {
+                    sources[source]?.remove(write)
                 }
             }
             guard !isLedTo else { continue }

@@ -27,7 +27,9 @@ struct ChangeLog<State: GraphState> {
     mutating func note(_ write: any ChannelWrite<State>, to channel: Int, _ behavior: ChannelBehavior) {
         guard isKept, behavior.isTracked else { return }
         written.insert(channel)
-        guard let interval = behavior.snapshotInterval, !write.isOverwrite, !values.contains(channel),
+        // A value that starts anew is not the one before with the writes folded into it.
+        guard let interval = behavior.snapshotInterval, !write.isOverwrite, !behavior.startsAnew,
+            !values.contains(channel),
             channel >= writesInARow.count || writesInARow[channel] < interval
         else { return noteValue(of: channel, behavior) }
         growing.insert(channel)

@@ -5,6 +5,8 @@ struct CheckpointRecorder<State: GraphState> {
     private let checkpointer: any Checkpointer
     private let thread: String
     private let queue: CheckpointQueue?
+    /// Where calls are stored as they end, nil when nothing is stored before the run ends.
+    let callStore: CallStore?
     /// The parent of the next checkpoint: made, with `sync` and `async` stored or on the way.
     private(set) var anchor: CheckpointID?
     /// What anchors before the anchor, for events.
@@ -23,6 +25,9 @@ struct CheckpointRecorder<State: GraphState> {
         let durability = scope.environment.durability
         self.durability = durability == .async && checkpointer.storesAtOnce ? .sync : durability
         queue = self.durability == .async ? CheckpointQueue(checkpointer, thread: thread) : nil
+        callStore =
+            durability.storesSupersteps
+            ? CallStore(checkpointer, queue, thread: thread, namespace: scope.namespace) : nil
         anchor = loaded?.id
         anchorParent = loaded?.parentID
         hasPosition = loaded != nil

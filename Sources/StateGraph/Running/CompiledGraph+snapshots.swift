@@ -66,12 +66,14 @@ extension CompiledGraph {
         return snapshots
     }
 
-    /// Forgets a thread with all its subgraphs' checkpoints; an unknown one is no error.
+    /// Forgets a thread with all its subgraphs' checkpoints and its effects; an unknown one is no error.
     ///
-    /// - Throws: ``GraphError`` `.missingCheckpointer`, `.checkpointerFailed`.
+    /// - Throws: ``GraphError`` `.missingCheckpointer`, `.checkpointerFailed`, `.journalFailed`.
     public func delete(thread: String) async throws(GraphError) {
         let checkpointer = try requireCheckpointer()
         try await GraphError.storing { try await checkpointer.delete(thread: thread) }
+        // Last: without its checkpoints nothing of the thread runs again.
+        try await plan.options.forgetEffects(of: thread)
     }
 
     /// A subgraph that works on this graph's threads: give its calls the same thread and the namespace.
@@ -165,11 +167,12 @@ extension Position {
     func snapshotOrder(in plan: GraphPlan<State>) -> [Int] {
         var sends: [Int] = []
         var nodes: [Int] = []
-        for (index, task) in due.enumerated() {
+        // What a command went to is shown as long as it is due: the checkpoint itself does not lead there.
+        for (index, task) in due.enumerated() where !task.isBeside || task.isOpen {
             switch task.trigger {
             case .send: sends.append(index)
             case .edge: nodes.append(index)
-            case .failure: continue
+            case .failure, .command: continue
             }
         }
         return sends
@@ -179,12 +182,15 @@ extension Position {
     /// The state with what finished tasks wrote; without it if it can't be applied.
     func live(in plan: GraphPlan<State>) -> (state: State, conflict: GraphError?) {
         var view = self
-        for index in view.due.indices where view.due[index].number == plan.start {
-            if !view.due[index].isHandled { view.due[index].result = nil }
+        for index in view.due.indices {
+            let isInput = view.due[index].number == plan.start && !view.due[index].isHandled
+            if isInput || view.due[index].isBeside { view.due[index].result = nil }
         }
         guard view.due.contains(where: { $0.result != nil }) else { return (state, nil) }
         do throws(GraphError) {
             _ = try view.advance(in: plan, to: id, source: source, outputs: BitSet())
+            // What ends with silence shows only behind a superstep that is over.
+            view.endSilence(except: BitSet(), in: plan)
             return (view.state, nil)
         } catch {
             return (state, error)

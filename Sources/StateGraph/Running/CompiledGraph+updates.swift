@@ -67,12 +67,17 @@ extension CompiledGraph {
         let sequence = try await GraphError.storing {
             try await checkpointer.lastSequence(thread: thread)
         }
+        let newest = try await GraphError.storing {
+            checkpoint == nil ? loaded : try await checkpointer.latest(thread: thread, namespace: namespace)
+        }
         var writer = StateWriter(
             plan: plan,
             thread: thread,
             namespace: namespace,
-            position: try position(at: loaded),
+            position: try position(at: loaded, appliesCommands: false),
             loaded: loaded,
+            parent: loaded?.id ?? checkpoint,
+            isFork: newest?.id != loaded?.id,
             sequence: sequence
         )
         for updates in supersteps { try writer.perform(updates) }

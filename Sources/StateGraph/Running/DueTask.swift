@@ -11,6 +11,8 @@ struct DueTask<State: GraphState>: Sendable {
         case send(Int)
         /// The task of that number failed, and this is its error handler.
         case failure(of: Int)
+        /// No node: a command that came to the checkpoint; its result was applied to the state already.
+        case command
     }
 
     let number: Int
@@ -37,6 +39,8 @@ struct DueTask<State: GraphState>: Sendable {
     var isTriggeredByEdge: Bool { if case .edge = trigger { true } else { false } }
     /// Whether it was sent.
     var isSent: Bool { if case .send = trigger { true } else { false } }
+    /// Whether it is a command.
+    var isCommand: Bool { if case .command = trigger { true } else { false } }
     /// Whether it is an error handler.
     var isHandler: Bool { if case .failure = trigger { true } else { false } }
 
@@ -69,6 +73,11 @@ struct DueTask<State: GraphState>: Sendable {
     var isHandled: Bool {
         get { notes?.content.isHandled ?? false }
         set { note { $0.isHandled = newValue } }
+    }
+    /// Whether a command that a run started with made it due, beside the tasks of the checkpoint.
+    var isBeside: Bool {
+        get { notes?.content.isBeside ?? false }
+        set { note { $0.isBeside = newValue } }
     }
     /// What it called that is not run again.
     var calls: [CallRecord<State>] {
@@ -107,6 +116,7 @@ struct DueTask<State: GraphState>: Sendable {
         case .edge: plan.name(of: number).text
         case .send(let index): "\(plan.name(of: number)):\(index)"
         case .failure(let index): "\(plan.handlerName(of: number)):\(index)"
+        case .command: "__command__"
         }
     }
 }
@@ -120,6 +130,7 @@ final class TaskNotes<State: GraphState>: Sendable {
         var interrupts: [Interrupt<State>] = []
         var failure: GraphError?
         var isHandled = false
+        var isBeside = false
         var calls: [CallRecord<State>] = []
     }
 
@@ -128,15 +139,6 @@ final class TaskNotes<State: GraphState>: Sendable {
     init(_ content: Content) {
         self.content = content
     }
-}
-
-/// A call of a task that need not be repeated.
-struct CallRecord<State: GraphState>: Sendable {
-    let name: String
-    var answers: [State.Answer] = []
-    var interrupts: [Interrupt<State>] = []
-    /// What it returned.
-    var output: (any SendArgument)?
 }
 
 extension GraphPlan {

@@ -21,6 +21,10 @@ public enum GraphEvent<State: GraphState>: Sendable {
     case taskStarted(TaskStart<State>)
     /// A node has run.
     case taskFinished(TaskFinish<State>)
+    /// Something happened to a call that a task makes.
+    case call(CallEvent)
+    /// A node repeats an effect of which nobody knows whether it happened.
+    case effectRepeated(NodeName, EffectKey)
     /// A checkpoint was made; with durability `.sync` it is stored.
     case checkpoint(CheckpointEvent<State>)
     /// Something that happened in a subgraph.

@@ -6,7 +6,9 @@ extension GraphRun {
 
     /// Starts with new input that also goes somewhere.
     func begin(with command: Command<State>, base: CheckpointID?) async throws(GraphError) {
-        let before = position.due
+        // A checkpoint of an older version stays as it is: its tasks would be stored in the new form.
+        let before = position.isMigrated ? [] : position.due
+        position.isMigrated = false
         position.base = base
         position.begin(with: command, in: plan, at: nextID())
         try await recorder?.record(&position, after: before)
@@ -17,13 +19,25 @@ extension GraphRun {
         position.id = nextID()
         position.step += 1
         position.source = .fork
+        // What a command goes to is part of the checkpoint that it makes.
+        position.absorbCommands()
         // Whatever runs does so for the first time on this branch: its effects get keys of their own.
         position.base = position.id
         try await recorder?.record(&position, after: [])
     }
 
-    /// Stores a command's writes with the checkpoint that it was applied to.
-    func keepCommand() async throws(GraphError) {
-        try await recorder?.recordInPlace(&position)
+    /// Stores a command with the checkpoint that it came to, and what it leads to; or, if the checkpoint was of an
+    /// older version, the position in its place.
+    ///
+    /// - Parameter known: the number of tasks that are stored with the checkpoint.
+    func keepCommand(behind known: Int) async throws(GraphError) {
+        if position.isMigrated {
+            position.isMigrated = false
+            position.absorbCommands()
+            try await recorder?.recordInPlace(&position)
+            return
+        }
+        let added = position.due.indices.filter { $0 >= known || position.due[$0].isBeside }
+        try await recorder?.recordTasks(added.map { ($0, position.due[$0]) }, of: position)
     }
 }

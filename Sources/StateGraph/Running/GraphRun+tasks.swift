@@ -14,11 +14,12 @@ extension GraphRun {
     ///
     /// - Throws: the first error; what finished is kept in the tasks.
     func runTasks() async throws(GraphError) -> TasksEnding {
-        if position.due.count == 1, position.due[0].number == plan.start {
+        if position.due.count == 1, position.due[0].number == plan.start, !position.due[0].isCommand {
             try enter(0)
             return .finished
         }
-        for index in position.due.indices where position.due[index].number == plan.start { try enter(index) }
+        for index in position.due.indices
+        where position.due[index].number == plan.start && !position.due[index].isCommand { try enter(index) }
         if let observer = scope.observer { await announce(to: observer) }
         if plan.options.cache != nil { await takeFromCache() }
         var tally = TaskTally()
@@ -103,7 +104,9 @@ extension GraphRun {
                 step: position.step + 1,
                 stop: stop,
                 isResuming: isResuming,
-                sequence: lastSequence
+                sequence: lastSequence,
+                index: index,
+                store: recorder?.callStore
             ),
             state: position.state,
             task: task,
@@ -144,7 +147,13 @@ extension GraphRun {
         case .parent(let command):
             if !tally.isOver { tally.parent = command }
             isKept = false
-        case .failed(let error, let partial): fail(index, error, partial, in: &tally)
+        case .failed(let error, let partial):
+            fail(index, error, partial, in: &tally)
+            if isAlone, position.due[index].failure?.code == .cancelled {
+                // The caller's doing: there is no other task's work that it is to be told from.
+                position.due[index].failure = nil
+                isKept = false
+            }
         }
         if scope.observer != nil { await announce(end, of: index) }
         guard isKept, recorder != nil else { return }

@@ -72,4 +72,8 @@ struct SuperstepPlace: Sendable {
     let isResuming: Bool
     /// Ids of subgraphs' checkpoints are greater than this.
     let sequence: UInt64
+    /// The task's number among the due ones.
+    let index: Int
+    /// Where what the task calls is stored, nil when nothing is before the run ends.
+    let store: CallStore?
 }

@@ -80,6 +80,7 @@ extension NodeContext {
             sequence: lastSequence
         )
         if found.goesOn {
+            if run.position.isMigrated { try await run.keepCommand(behind: run.position.due.count) }
             await run.beginResuming()
         } else {
             try await run.begin(with: input, base: place.base)
@@ -124,6 +125,16 @@ extension NodeContext {
                 return (before.first, false)
             }
             return (try await checkpointer.latest(thread: thread, namespace: child.namespace), false)
+        }
+        if attempt > 1, !place.isResuming {
+            // What an attempt that failed left does not count.
+            let before = try await checkpointer.history(
+                thread: thread,
+                namespace: child.namespace,
+                before: CheckpointID(sequence: place.sequence + 1, nonce: 0),
+                limit: 1
+            )
+            return (before.first, false)
         }
         let latest = try await checkpointer.latest(thread: thread, namespace: child.namespace)
         return (latest, place.isResuming && latest != nil)

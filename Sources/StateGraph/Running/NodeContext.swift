@@ -6,8 +6,10 @@ public final class NodeContext<State: GraphState> {
     let place: SuperstepPlace
     /// 1 for the first attempt.
     public let attempt: Int
-    private let number: Int
-    private let trigger: DueTask<State>.Trigger
+    /// The task as it was when the superstep began.
+    let due: DueTask<State>
+    /// What tells a call from the task that it is in; nil in the task itself.
+    private let call: CallIdentity?
     /// What this task was answered, here and in earlier runs.
     var answers: [State.Answer]
     /// The questions at which it stopped.
@@ -27,6 +29,8 @@ public final class NodeContext<State: GraphState> {
     private var effectCount = 0
     var subgraphCount = 0
     var callCount = 0
+    /// What it keeps of its calls, nil before the first.
+    var desk: CallDesk<State>?
 
     init(
         scope: GraphScope<State>,
@@ -35,17 +39,21 @@ public final class NodeContext<State: GraphState> {
         attempt: Int,
         answers: [State.Answer],
         calls: [CallRecord<State>],
-        progress: ProgressMeter?
+        lastSequence: UInt64,
+        progress: ProgressMeter?,
+        call: CallIdentity? = nil,
+        desk: CallDesk<State>? = nil
     ) {
+        self.call = call
+        self.desk = desk
         self.scope = scope
         self.place = place
-        number = task.number
-        trigger = task.trigger
+        due = task
         self.attempt = attempt
         self.answers = answers
         self.calls = calls
         self.progress = progress
-        lastSequence = place.sequence
+        self.lastSequence = lastSequence
     }
 
     /// The thread, nil when the run has none.
@@ -53,14 +61,11 @@ public final class NodeContext<State: GraphState> {
     /// The checkpoint of the thread from which the run started, nil on a new thread; a run that goes on with
     /// pending tasks has the base of the run that left them.
     public var base: CheckpointID? { place.base }
-    /// The node's name.
-    public var node: NodeName {
-        if case .failure = trigger { return scope.plan.handlerName(of: number) }
-        return scope.plan.name(of: number)
-    }
+    /// The node's name, or the call's.
+    public var node: NodeName { call?.name ?? scope.plan.name(of: due) }
 
-    /// Tells the task from the superstep's other tasks.
-    var taskPath: String { DueTask<State>(number: number, trigger: trigger).path(in: scope.plan) }
+    /// Tells the task, or the call, from the superstep's other ones.
+    var taskPath: String { call?.path ?? due.path(in: scope.plan) }
 
     /// Whether the task left more behind than its result.
     var hasExtras: Bool {

@@ -14,7 +14,13 @@ struct NodeJob<State: GraphState>: Sendable {
     func run() async -> TaskEnd<State> {
         let timeout = task.timeout ?? node.options.timeout
         if timeout == nil, retryPolicies.isEmpty {
-            return await runOnce(1, answers: firstAnswers, calls: task.calls, progress: nil)
+            return await runOnce(
+                1,
+                answers: firstAnswers,
+                calls: task.calls,
+                place.sequence,
+                progress: nil
+            )
         }
         return await runAttempts(timeout)
     }
@@ -26,21 +32,36 @@ struct NodeJob<State: GraphState>: Sendable {
     /// The answers that the task was given before, and the one that the caller has for its next question.
     private var firstAnswers: [State.Answer] {
         if scope.environment.answers.isEmpty { return task.answers }
+        return task.answers + (answer(number: task.answers.count).map { [$0] } ?? [])
+    }
+
+    /// The answer to the task's n-th question, if the caller gave one.
+    private func answer(number: Int) -> State.Answer? {
         let path = scope.namespace(ofTask: task.path(in: scope.plan), at: place.id)
-        let next = InterruptID("\(path):\(task.answers.count)")
-        return task.answers + (scope.environment.answers[next].map { [$0] } ?? [])
+        if let answer = scope.environment.answers[InterruptID("\(path):\(number)")] { return answer }
+        // The node may have had another name when it asked; see ``Migration/renamingNode(_:to:)``.
+        let asked = task.interrupts.first { $0.id.text.hasSuffix(":\(place.id):\(number)") }
+        return asked.flatMap { scope.environment.answers[$0.id] }
     }
 
     private func runAttempts(_ timeout: TimeoutPolicy?) async -> TaskEnd<State> {
         var (answers, calls) = (firstAnswers, task.calls)
         var attempt = 1
+        var sequence = place.sequence
         while true {
-            let end = await runAttempt(attempt, timeout, answers: answers, calls: calls)
+            let end = await runAttempt(
+                attempt,
+                timeout,
+                answers: answers,
+                calls: calls,
+                sequence: sequence
+            )
             guard case .failed(let error, _) = end.kind, !Task.isCancelled,
                 let wait = interval(after: attempt, error)
             else { return end }
             answers = end.extras?.answers ?? answers
             calls = end.extras?.calls ?? calls
+            sequence = end.extras?.lastSequence ?? sequence
             attempt += 1
             do {
                 try await Task.sleep(for: wait)
@@ -52,6 +73,7 @@ struct NodeJob<State: GraphState>: Sendable {
 
     /// The wait before the next attempt, nil if there is none.
     private func interval(after attempt: Int, _ error: GraphError) -> Duration? {
+        if error.code == .checkpointerFailed { return nil }
         let cause = error.code == .nodeFailed ? error.underlying ?? error : error
         guard let policy = retryPolicies.first(where: { $0.retries(cause) }),
             attempt < policy.maximumAttempts
@@ -63,15 +85,18 @@ struct NodeJob<State: GraphState>: Sendable {
         _ attempt: Int,
         _ timeout: TimeoutPolicy?,
         answers: [State.Answer],
-        calls: [CallRecord<State>]
+        calls: [CallRecord<State>],
+        sequence: UInt64
     ) async -> TaskEnd<State> {
         guard let timeout, !timeout.isEmpty else {
-            return await runOnce(attempt, answers: answers, calls: calls, progress: nil)
+            return await runOnce(attempt, answers: answers, calls: calls, sequence, progress: nil)
         }
         let progress = ProgressMeter(timeout.progress)
         return await withTaskGroup(of: AttemptEvent<State>.self) { group in
             group.addTask {
-                .end(await runOnce(attempt, answers: answers, calls: calls, progress: progress))
+                .end(
+                    await runOnce(attempt, answers: answers, calls: calls, sequence, progress: progress)
+                )
             }
             group.addTask { .watch(expired: await timeout.expiry(watching: progress)) }
             var expired: GraphError.Code?
@@ -97,6 +122,7 @@ struct NodeJob<State: GraphState>: Sendable {
         _ attempt: Int,
         answers: [State.Answer],
         calls: [CallRecord<State>],
+        _ sequence: UInt64,
         progress: ProgressMeter?
     ) async -> TaskEnd<State> {
         let context = NodeContext(
@@ -106,6 +132,7 @@ struct NodeJob<State: GraphState>: Sendable {
             attempt: attempt,
             answers: answers,
             calls: calls,
+            lastSequence: sequence,
             progress: progress
         )
         let input = NodeInput(state: state, argument: task.argument)
@@ -116,8 +143,10 @@ struct NodeJob<State: GraphState>: Sendable {
             } else {
                 command = try await node.body(input, context)
             }
+            if context.desk != nil { try await context.finishCalls() }
             return TaskEnd(kind: kind(of: command, in: context), extras: TaskExtras(context))
         } catch {
+            if context.desk != nil { await context.leaveCalls() }
             return TaskEnd(kind: kind(of: error, in: context), extras: TaskExtras(context))
         }
     }
@@ -126,6 +155,7 @@ struct NodeJob<State: GraphState>: Sendable {
         of command: Command<State>,
         in context: NodeContext<State>
     ) -> TaskEnd<State>.Kind {
+        if let failure = context.desk?.failure { return .failed(failure, partial: nil) }
         // A node may have caught the error of its interrupt.
         if !context.interrupts.isEmpty { return .interrupted(context.interrupts) }
         if context.hasStopped { return .stopped }
@@ -143,6 +173,7 @@ struct NodeJob<State: GraphState>: Sendable {
     }
 
     private func kind(of error: any Error, in context: NodeContext<State>) -> TaskEnd<State>.Kind {
+        if let failure = context.desk?.failure { return .failed(failure, partial: nil) }
         // A subgraph's command to this graph counts as what its node returned.
         if let raised = error as? ParentCommandRaised {
             if let command = raised.command.command as? Command<State> {

@@ -2,18 +2,22 @@ extension Position {
     /// The position that a checkpoint holds.
     ///
     /// - Parameters:
-    ///   - checkpoint: the checkpoint.
+    ///   - stored: the checkpoint.
     ///   - plan: the graph.
     ///   - dropsTasks: whether what is due is dropped anyway, so that nodes of it may be gone.
-    /// - Throws: `.unknownFormat`, `.foreignThread`, `.unknownNode`, `.checkpointerFailed`.
+    ///   - appliesCommands: whether the commands that came to the checkpoint count.
+    /// - Throws: `.unknownFormat`, `.foreignThread`, `.unknownNode`, `.checkpointerFailed`, `.newerVersion`,
+    ///   `.missingMigration`, `.migrationFailed`.
     init(
-        _ checkpoint: Checkpoint,
+        _ stored: Checkpoint,
         in plan: GraphPlan<State>,
-        dropsTasks: Bool = false
+        dropsTasks: Bool = false,
+        appliesCommands: Bool = true
     ) throws(GraphError) {
-        guard checkpoint.format == Checkpoint.currentFormat else {
-            throw .unknownFormat(checkpoint.format)
+        guard stored.format == Checkpoint.currentFormat else {
+            throw .unknownFormat(stored.format)
         }
+        let checkpoint = try stored.migrated(for: plan)
         self.init(new: plan)
         id = checkpoint.id
         step = checkpoint.step
@@ -38,7 +42,14 @@ extension Position {
             writesInARow: checkpoint.values.writesInARow(in: plan.channels)
         )
         for channel in plan.channels.passing where log.written.contains(channel) { passing.insert(channel) }
+        isMigrated = checkpoint.graphVersion != stored.graphVersion
+        if isMigrated { log.noteEverything(in: plan.channels) }
         take(checkpoint.frontier, in: plan)
+        if appliesCommands {
+            try applyCommands(in: plan)
+        } else {
+            due.removeAll { $0.isCommand || $0.isBeside }
+        }
     }
 
     /// What a checkpoint keeps of the edges.

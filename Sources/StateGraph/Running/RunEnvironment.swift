@@ -13,6 +13,8 @@ final class RunEnvironment<Answer: Sendable, Context: Sendable>: Sendable {
     let nonce: UInt64
     /// Tells subgraphs which of their checkpoints were there when the run's checkpoint was made.
     let replay: ReplayBound?
+    /// Where effects are kept.
+    let effects: (any EffectJournal)?
 
     init(
         thread: String?,
@@ -24,7 +26,8 @@ final class RunEnvironment<Answer: Sendable, Context: Sendable>: Sendable {
         answers: [InterruptID: Answer],
         answer: SingleAnswer<Answer>?,
         nonce: UInt64,
-        replay: ReplayBound?
+        replay: ReplayBound?,
+        effects: (any EffectJournal)? = nil
     ) {
         self.thread = thread
         self.durability = durability
@@ -36,6 +39,7 @@ final class RunEnvironment<Answer: Sendable, Context: Sendable>: Sendable {
         self.answer = answer
         self.nonce = nonce
         self.replay = replay
+        self.effects = effects
     }
 }
 

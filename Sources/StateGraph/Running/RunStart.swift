@@ -122,13 +122,14 @@ struct RunStart<State: GraphState> {
             position.forgetResults(in: plan)
         }
         try check(answers, at: position)
+        let known = position.due.count
         if let command { try position.add(command, in: plan) }
         let run = run(at: position, answers: answers)
         let isBranch = loaded.source == .update || loaded.source == .fork
         if isTimeTraveling, !isBranch || isSuperseded {
             try await run.fork()
-        } else if command != nil {
-            try await run.keepCommand()
+        } else if command != nil || run.position.isMigrated {
+            try await run.keepCommand(behind: known)
         }
         await run.beginResuming()
         return run
@@ -144,7 +145,7 @@ struct RunStart<State: GraphState> {
 
     /// - Throws: `.ambiguousResume`, `.unknownInterrupt`.
     private func check(_ answers: Answers<State>, at position: Position<State>) throws(GraphError) {
-        let waiting = Set(position.due.filter(\.isOpen).flatMap(\.interrupts).map(\.id))
+        let waiting = Set(position.due.filter(\.isOpen).flatMap(\.waiting).map(\.id))
         switch answers {
         case .none: return
         case .one:
@@ -203,7 +204,8 @@ struct RunStart<State: GraphState> {
             answers: byID,
             answer: single,
             nonce: plan.options.makeNonce(),
-            replay: isTimeTraveling ? loaded.map { ReplayBound(bound(of: $0)) } : nil
+            replay: isTimeTraveling ? loaded.map { ReplayBound(bound(of: $0)) } : nil,
+            effects: plan.options.effects
         )
     }
 

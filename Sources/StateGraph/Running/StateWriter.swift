@@ -10,6 +10,8 @@ struct StateWriter<State: GraphState> {
     private var sequence: UInt64
     private let nonce: UInt64
     private let isNewThread: Bool
+    /// Whether the checkpoint that is followed is not the newest.
+    private let isFork: Bool
     /// The checkpoints, oldest first.
     private(set) var changes: [CheckpointChange] = []
 
@@ -19,6 +21,8 @@ struct StateWriter<State: GraphState> {
         namespace: String,
         position: Position<State>,
         loaded: Checkpoint?,
+        parent: CheckpointID?,
+        isFork: Bool,
         sequence: UInt64
     ) {
         self.plan = plan
@@ -26,7 +30,8 @@ struct StateWriter<State: GraphState> {
         self.namespace = namespace
         self.position = position
         parents = loaded?.parents ?? [:]
-        anchor = loaded?.id
+        anchor = parent
+        self.isFork = isFork
         anchorParent = loaded?.parentID
         isNewThread = loaded == nil
         self.sequence = max(sequence, position.id.sequence)
@@ -54,10 +59,31 @@ struct StateWriter<State: GraphState> {
             tasks.append(task)
         }
         let id = nextID()
+        let due = position.due
         try position.pretend(tasks, in: plan, to: id)
+        keepResults(tasks, of: due)
         // Whatever runs next does so for the first time after this update: its effects get keys of their own.
         position.base = id
         record()
+    }
+
+    /// Keeps what is written as a node that was due with the checkpoint at which it was, as if it had run.
+    ///
+    /// What became of an older checkpoint's tasks is not touched.
+    private mutating func keepResults(_ tasks: [DueTask<State>], of due: [DueTask<State>]) {
+        guard !isNewThread, let anchor, !(isFork && changes.isEmpty) else { return }
+        var open = due.indices.filter { !due[$0].isHandler }
+        open = open.filter { due[$0].isSent } + open.filter { !due[$0].isSent }
+        for written in tasks {
+            guard let place = open.firstIndex(where: { due[$0].number == written.number }) else { continue }
+            let index = open.remove(at: place)
+            guard due[index].result == nil else { continue }
+            var task = due[index]
+            task.result = written.result
+            changes.append(
+                .task(LiveTask(task, in: plan), index: index, of: anchor, namespace: namespace)
+            )
+        }
     }
 
     /// Handles the authors that must be alone; false for a node.
@@ -117,7 +143,8 @@ struct StateWriter<State: GraphState> {
             }
             return number
         case .last where isAlone:
-            if plan.nodes.isEmpty { return plan.start }
+            // On a thread where nothing has run it is the input that is corrected.
+            if position.lastRan.isEmpty { return plan.start }
             guard position.lastRan.count == 1, let number = position.lastRan.first else {
                 throw GraphError(.ambiguousNode, "say as which node the state is updated")
             }

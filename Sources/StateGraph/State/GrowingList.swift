@@ -5,8 +5,8 @@
 ///
 /// ```swift
 /// var messages: GrowingList<Message> = []
-/// static let messages = Channel("messages", \Self.messages, reducer: .growing())
-/// return .append(Conversation.messages, Message(role: "ai", content: "Noted."))
+/// static let messages = Channel("messages", \Self.messages, reducer: .append)
+/// return .set(Conversation.messages, [Message(role: "ai", content: "Noted.")])
 /// ```
 public struct GrowingList<Element: Sendable>: Sendable {
     /// Full blocks of ``blockLength`` elements, shared between copies.

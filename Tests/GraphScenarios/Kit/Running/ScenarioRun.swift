@@ -1,0 +1,97 @@
+import JSON
+import StateGraph
+
+/// One scenario on its way: the process it is in, and what its steps remember.
+struct ScenarioRun {
+    let scenario: Scenario
+    let counters = ScenarioCounters()
+    var storage: ScenarioStorage
+    var process: ScenarioProcess
+    /// Checkpoints that steps saved, by name.
+    var saved: [String: SavedCheckpoint] = [:]
+    /// The interrupts that the latest outcomes reported, by thread, newest outcome first.
+    var reported: [String: [[Interrupt<DynamicState>]]] = [:]
+
+    /// A checkpoint and the graph that it belongs to.
+    struct SavedCheckpoint {
+        let id: CheckpointID
+        let namespace: String
+    }
+
+    /// A scenario before its first step.
+    ///
+    /// - Throws: ``GraphError`` if a graph is refused; ``DefinitionError``.
+    init(_ scenario: Scenario) throws {
+        self.scenario = scenario
+        storage = ScenarioStorage(scenario)
+        process = try ScenarioProcess(
+            scenario,
+            counters: counters,
+            checkpointer: storage.checkpointer,
+            store: storage.documents
+        )
+    }
+
+    /// Performs one step.
+    ///
+    /// - Returns: what it yielded, as expectations are written; errors of the graph are in there.
+    /// - Throws: ``DefinitionError`` if the runner cannot do what the step says.
+    mutating func perform(_ step: Step) async throws -> JSONObject {
+        let thread = step.thread ?? ""
+        do {
+            switch step.action {
+            case .run(let run): return try await perform(run)
+            case .concurrent(let runs): return try await perform(runs)
+            case .getState(let checkpoint, let subgraphs, let save):
+                return try await getState(thread, checkpoint, subgraphs, save)
+            case .getHistory(let limit, let before, let filter):
+                return try await getHistory(thread, limit, before, filter)
+            case .updateState(let update, let checkpoint, let save):
+                return try await updateState(thread, [[update]], checkpoint, save)
+            case .bulkUpdateState(let supersteps):
+                return try await updateState(thread, supersteps, nil, nil)
+            case .newProcess: try startProcess()
+            case .sleep(let duration): try await Task.sleep(for: duration)
+            case .clearCache(let nodes):
+                await process.graph.clearCache(of: nodes?.map { NodeName($0) })
+            case .deleteThread(let thread): try await process.graph.delete(thread: thread)
+            case .graph(let isDeep): return view(isDeep: isDeep)
+            case .store(let step): return try await StoreSteps(process.world).perform(step)
+            }
+            return ["ok": true]
+        } catch let error as DefinitionError {
+            throw error
+        } catch {
+            return ["error": .object(FailureDescription(error).json)]
+        }
+    }
+
+    private mutating func startProcess() throws {
+        storage.endProcess()
+        process = try ScenarioProcess(
+            scenario,
+            counters: counters,
+            checkpointer: storage.checkpointer,
+            store: storage.documents
+        )
+    }
+
+    /// What the graph looks like.
+    private func view(isDeep: Bool) -> JSONObject {
+        let view = process.graph.view(expandingSubgraphs: isDeep ? .max : 0)
+        return [
+            "nodes": .array(view.nodes.map { .string($0.id) }),
+            "edges": .array(
+                view.edges.map { edge in
+                    var json: JSONObject = [
+                        "source": .string(edge.source), "target": .string(edge.target),
+                        "conditional": .bool(edge.isConditional),
+                    ]
+                    json["label"] = edge.label.map(JSONValue.string)
+                    return .object(json)
+                }
+            ),
+            "mermaid": .string(view.mermaid),
+        ]
+    }
+}
