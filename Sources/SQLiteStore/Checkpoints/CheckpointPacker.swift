@@ -150,6 +150,7 @@ extension CheckpointPacker {
             case .edge: (0 as UInt64, 0)
             case .send(let index): (1, index)
             case .failure(let index): (2, index)
+            case .command: (3, 0)
             }
         var flags = kind
         if record.result != nil { flags |= TaskFlags.hasResult }
@@ -244,6 +245,7 @@ extension CheckpointPacker {
             write(questions: call.interrupts)
             writer.write(call.output == nil ? 0 : 1)
             if let output = call.output { writer.write(payload: output) }
+            write(calls: call.calls)
         }
     }
 }

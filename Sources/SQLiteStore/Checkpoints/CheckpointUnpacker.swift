@@ -138,7 +138,12 @@ extension CheckpointUnpacker {
         var trigger = Record.Trigger.edge
         if flags & 3 != 0 {
             guard let index = reader.signed() else { return nil }
-            trigger = flags & 3 == 1 ? .send(Int(index)) : .failure(of: Int(index))
+            trigger =
+                switch flags & 3 {
+                case 1: .send(Int(index))
+                case 2: .failure(of: Int(index))
+                default: .command
+                }
         }
         var record = Record(node: node, trigger: trigger)
         record.isHandled = flags & TaskFlags.isHandled != 0
@@ -267,6 +272,8 @@ extension CheckpointUnpacker {
             guard let output = reader.payload() else { return nil }
             call.output = output
         }
+        guard let calls = list({ $0.call() }) else { return nil }
+        call.calls = calls
         return call
     }
 }

@@ -54,6 +54,7 @@ public struct StoredTask<Coder: PayloadCoder>: CheckpointTask {
         case .edge: .edge
         case .send(let index): .send(index)
         case .failure(let index): .failure(of: index)
+        case .command: .command
         }
     }
 
