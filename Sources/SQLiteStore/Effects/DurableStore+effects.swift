@@ -1,5 +1,3 @@
-public import StateGraph
-
 extension DurableStore {
     /// The journal of what nodes do outside, for ``CompileOptions/effects``.
     ///
