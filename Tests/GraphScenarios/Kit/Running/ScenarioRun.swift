@@ -20,10 +20,10 @@ struct ScenarioRun {
 
     /// A scenario before its first step.
     ///
-    /// - Throws: ``GraphError`` if a graph is refused; ``DefinitionError``.
-    init(_ scenario: Scenario) throws {
+    /// - Throws: ``GraphError`` if a graph is refused; ``DefinitionError``; what opening a database throws.
+    init(_ scenario: Scenario, saver: SuiteOptions.Saver) async throws {
         self.scenario = scenario
-        storage = ScenarioStorage(scenario)
+        storage = try await ScenarioStorage(scenario, saver: saver)
         process = try ScenarioProcess(
             scenario,
             counters: counters,
@@ -50,7 +50,7 @@ struct ScenarioRun {
                 return try await updateState(thread, [[update]], checkpoint, save)
             case .bulkUpdateState(let supersteps):
                 return try await updateState(thread, supersteps, nil, nil)
-            case .newProcess: try startProcess()
+            case .newProcess: try await startProcess()
             case .sleep(let duration): try await Task.sleep(for: duration)
             case .clearCache(let nodes):
                 await process.graph.clearCache(of: nodes?.map { NodeName($0) })
@@ -66,8 +66,8 @@ struct ScenarioRun {
         }
     }
 
-    private mutating func startProcess() throws {
-        storage.endProcess()
+    private mutating func startProcess() async throws {
+        try await storage.endProcess()
         process = try ScenarioProcess(
             scenario,
             counters: counters,
