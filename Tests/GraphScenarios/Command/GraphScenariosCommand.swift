@@ -2,8 +2,8 @@
 //
 // Holds: the flags. Holds not: anything about scenarios, see GraphScenarioKit.
 
-import ArgumentParser
-import GraphScenarioKit
+public import ArgumentParser
+public import GraphScenarioKit
 
 /// `graph-scenarios PATH…`: exits with 1 if a scenario without a quirk fails.
 @main

@@ -10,7 +10,7 @@ struct ScenarioRun {
     /// Checkpoints that steps saved, by name.
     var saved: [String: SavedCheckpoint] = [:]
     /// The interrupts that the latest outcomes reported, by thread, newest outcome first.
-    var reported: [String: [[Interrupt<DynamicState>]]] = [:]
+    var reported: [String: [[Asked]]] = [:]
 
     /// A checkpoint and the graph that it belongs to.
     struct SavedCheckpoint {
@@ -53,9 +53,9 @@ struct ScenarioRun {
             case .newProcess: try await startProcess()
             case .sleep(let duration): try await Task.sleep(for: duration)
             case .clearCache(let nodes):
-                await process.graph.clearCache(of: nodes?.map { NodeName($0) })
-            case .deleteThread(let thread): try await process.graph.delete(thread: thread)
-            case .graph(let isDeep): return view(isDeep: isDeep)
+                await process.main.clearCache(of: nodes)
+            case .deleteThread(let thread): try await process.main.delete(thread: thread)
+            case .graph(let isDeep): return process.main.view(isDeep: isDeep)
             case .store(let step): return try await StoreSteps(process.world).perform(step)
             }
             return ["ok": true]
@@ -74,24 +74,5 @@ struct ScenarioRun {
             checkpointer: storage.checkpointer,
             store: storage.documents
         )
-    }
-
-    /// What the graph looks like.
-    private func view(isDeep: Bool) -> JSONObject {
-        let view = process.graph.view(expandingSubgraphs: isDeep ? .max : 0)
-        return [
-            "nodes": .array(view.nodes.map { .string($0.id) }),
-            "edges": .array(
-                view.edges.map { edge in
-                    var json: JSONObject = [
-                        "source": .string(edge.source), "target": .string(edge.target),
-                        "conditional": .bool(edge.isConditional),
-                    ]
-                    json["label"] = edge.label.map(JSONValue.string)
-                    return .object(json)
-                }
-            ),
-            "mermaid": .string(view.mermaid),
-        ]
     }
 }
