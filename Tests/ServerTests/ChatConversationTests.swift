@@ -129,7 +129,7 @@ struct `A chat with the engine` {
     }
 
     @Test func `a store that cannot be read does not keep a client from chatting once it can`() async throws {
-        let checkpointer = FaultyCheckpointer<SchedulingState>()
+        let checkpointer = FaultyCheckpointer()
         await checkpointer.breaks(reading: true)
         try await RouteHarness.run(checkpointer: checkpointer) { harness in
             let peer = try await harness.join("abc")

@@ -28,7 +28,7 @@ struct RouteHarness {
     /// - Throws: what the test throws, and the store when it cannot be opened.
     static func run(
         _ configure: (inout ServerConfiguration) -> Void = { _ in },
-        checkpointer: (any Checkpointer<SchedulingState>)? = nil,
+        checkpointer: (any Checkpointer)? = nil,
         _ test: (RouteHarness) async throws -> Void
     ) async throws {
         let folder = try TemporaryFolder()
@@ -47,7 +47,7 @@ struct RouteHarness {
     private init(
         _ configuration: ServerConfiguration,
         _ store: DurableStore,
-        _ checkpointer: (any Checkpointer<SchedulingState>)?
+        _ checkpointer: (any Checkpointer)?
     ) throws {
         self.store = store
         var logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }

@@ -16,6 +16,9 @@ protocol AnyGraph: Sendable {
         from checkpointer: any Checkpointer
     ) async throws(GraphError) -> (any Sendable)?
 
+    /// Whether its checkpoints are stored with its parent's.
+    var isStored: Bool { get }
+
     /// The graph with a checkpointer.
     func adopting(_ checkpointer: any Checkpointer) -> any AnyGraph
 
@@ -30,6 +33,8 @@ protocol AnyGraph: Sendable {
 }
 
 extension CompiledGraph: AnyGraph {
+    var isStored: Bool { plan.options.persistence != .none }
+
     func namespace(of task: String, at id: CheckpointID, in namespace: String) -> String {
         guard plan.options.persistence == .own else {
             return GraphScope<State>.namespace(ofTask: task, at: id, in: namespace)

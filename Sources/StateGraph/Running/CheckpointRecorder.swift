@@ -129,7 +129,8 @@ struct CheckpointRecorder<State: GraphState> {
     }
 
     private func change(_ task: DueTask<State>, _ index: Int, _ id: CheckpointID) -> CheckpointChange {
-        .task(LiveTask(task, in: scope.plan), index: index, of: id, namespace: scope.namespace)
+        let task = scope.plan.channels.untracked.isEmpty ? task : task.tracked(in: scope.plan)
+        return .task(LiveTask(task, in: scope.plan), index: index, of: id, namespace: scope.namespace)
     }
 
     private mutating func make(_ position: inout Position<State>) -> Checkpoint {

@@ -151,6 +151,9 @@ extension CompiledGraph {
                 return isOver ? nil : plan.name(of: task.number)
             },
             tasks: tasks,
+            commandTasks: position.due.filter { $0.isBeside && !$0.isHandler && $0.isOpen }.map { task in
+                TaskSnapshot(task, in: plan, at: position.id, checkpoint.namespace)
+            },
             id: checkpoint.id,
             parentID: checkpoint.parentID,
             namespace: checkpoint.namespace,
@@ -167,8 +170,8 @@ extension Position {
     func snapshotOrder(in plan: GraphPlan<State>) -> [Int] {
         var sends: [Int] = []
         var nodes: [Int] = []
-        // What a command went to is shown as long as it is due: the checkpoint itself does not lead there.
-        for (index, task) in due.enumerated() where !task.isBeside || task.isOpen {
+        // What a command went to is told apart: the checkpoint itself does not lead there.
+        for (index, task) in due.enumerated() where !task.isBeside {
             switch task.trigger {
             case .send: sends.append(index)
             case .edge: nodes.append(index)

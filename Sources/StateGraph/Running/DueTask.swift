@@ -91,6 +91,15 @@ struct DueTask<State: GraphState>: Sendable {
         notes = TaskNotes(content)
     }
 
+    /// The task without what it wrote to channels that are never stored.
+    func tracked(in plan: GraphPlan<State>) -> DueTask {
+        var task = self
+        task.result?.update.writes.removeAll { write in
+            plan.channels.index(of: write.channelName).map { !plan.channels.behaviors[$0].isTracked } ?? false
+        }
+        return task
+    }
+
     /// Whether it is still to be run, or to be answered.
     var isOpen: Bool { result == nil && !isHandled }
 

@@ -39,6 +39,8 @@ public struct TaskStart<State: GraphState>: Sendable {
     public let step: Int
     /// What it works on.
     public let input: NodeInput<State>
+    /// How many supersteps the run may still take after this one.
+    public let remainingSteps: Int
 }
 
 /// A task that has run.

@@ -15,8 +15,14 @@ extension GraphRun {
                     step: position.step,
                     source: position.source,
                     state: position.state,
-                    tasks: sendsFirst.filter { !position.due[$0].isHandler }.map { index in
-                        TaskSnapshot(position.due[index], in: plan, at: position.id, scope.namespace)
+                    tasks: eventOrder.map { index in
+                        TaskSnapshot(
+                            position.due[index],
+                            in: plan,
+                            at: position.id,
+                            scope.namespace,
+                            isLive: false
+                        )
                     }
                 )
             )
@@ -34,7 +40,8 @@ extension GraphRun {
                     TaskStart(
                         node: plan.name(of: task),
                         step: step,
-                        input: NodeInput(state: position.state, argument: task.argument)
+                        input: NodeInput(state: position.state, argument: task.argument),
+                        remainingSteps: stop - step
                     )
                 )
             )
@@ -43,6 +50,13 @@ extension GraphRun {
             guard let result = position.due[index].result else { continue }
             await observer(.update(plan.name(of: position.due[index]), result.update, isCached: true))
         }
+    }
+
+    /// The tasks of the checkpoint: sends, then nodes by name; behind an update from outside in the order in which
+    /// they were added.
+    private var eventOrder: [Int] {
+        if position.source == .update { return position.snapshotOrder(in: plan) }
+        return sendsFirst.filter { !position.due[$0].isHandler && !position.due[$0].isCommand }
     }
 
     private var sendsFirst: [Int] {
@@ -66,7 +80,12 @@ extension GraphRun {
             interrupts = questions
             await observer(.interrupted(questions))
             await announceValues(of: position.state, interrupts: questions)
-        case .failed: update = task.result?.update ?? .none
+        case .failed(let error, let partial):
+            // One that was cancelled for another one's failure says nothing.
+            if task.failure?.code == .cancelled || error.code == .cancelled { return }
+            update = partial?.update ?? .none
+            // Its node has returned; a conditional edge failed.
+            if let partial { await observer(.update(name, partial.update, isCached: false)) }
         case .stopped, .drained, .parent: return
         }
         await observer(
@@ -75,7 +94,7 @@ extension GraphRun {
                     node: name,
                     step: position.step + 1,
                     update: update,
-                    error: task.failure,
+                    error: end.failure(of: task),
                     interrupts: interrupts
                 )
             )

@@ -20,7 +20,7 @@ extension GraphRun {
         position.step += 1
         position.source = .fork
         // What a command goes to is part of the checkpoint that it makes.
-        position.absorbCommands()
+        position.absorbCommands(in: plan)
         // Whatever runs does so for the first time on this branch: its effects get keys of their own.
         position.base = position.id
         try await recorder?.record(&position, after: [])
@@ -33,7 +33,7 @@ extension GraphRun {
     func keepCommand(behind known: Int) async throws(GraphError) {
         if position.isMigrated {
             position.isMigrated = false
-            position.absorbCommands()
+            position.absorbCommands(in: plan)
             try await recorder?.recordInPlace(&position)
             return
         }

@@ -102,6 +102,7 @@ final class GraphRun<State: GraphState> {
             case .paused: return await pause()
             }
             try await advance()
+            if isResuming, scope.isRoot { await scope.environment.answer?.withdraw() }
             isResuming = false
             hasChanged = true
             if !scope.stopsAfter.isNone, stops(scope.stopsAfter, ran) {

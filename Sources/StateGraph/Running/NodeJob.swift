@@ -74,6 +74,7 @@ struct NodeJob<State: GraphState>: Sendable {
     /// The wait before the next attempt, nil if there is none.
     private func interval(after attempt: Int, _ error: GraphError) -> Duration? {
         if error.code == .checkpointerFailed { return nil }
+        if error.code == .nodeCancelled { return nil }
         let cause = error.code == .nodeFailed ? error.underlying ?? error : error
         guard let policy = retryPolicies.first(where: { $0.retries(cause) }),
             attempt < policy.maximumAttempts

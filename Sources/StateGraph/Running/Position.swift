@@ -52,8 +52,8 @@ struct Position<State: GraphState> {
     ) throws(GraphError) -> WroteOutput {
         var step = EdgeStep<State>(edges)
         let wrote: Bool
-        if hasOrder {
-            let tasks = inOrderOfResults
+        if needsOrder(in: plan) {
+            let tasks = inOrderOfResults(in: plan)
             for task in tasks { step.consume(task, in: plan) }
             for task in tasks { try step.follow(task, in: plan) }
             wrote = try apply(tasks, in: plan, outputs: outputs, endsSilence: true)
@@ -120,10 +120,10 @@ struct Position<State: GraphState> {
     }
 
     /// Makes commands a part of the position itself, which gets a checkpoint of its own.
-    mutating func absorbCommands() {
+    mutating func absorbCommands(in plan: GraphPlan<State>) {
         due.removeAll { $0.isCommand || ($0.isBeside && $0.isHandled) }
         for index in due.indices where due[index].isBeside { due[index].isBeside = false }
-        sortDue()
+        sortDue(in: plan)
     }
 
     /// Applies the commands that came to the checkpoint.
@@ -157,12 +157,12 @@ struct Position<State: GraphState> {
     /// Makes the start due beside what is due already.
     mutating func addInput(_ update: Update<State>, in plan: GraphPlan<State>, at id: CheckpointID) {
         forgetTasks(in: plan)
-        absorbCommands()
+        absorbCommands(in: plan)
         due.removeAll { $0.number == plan.start }
         var start = DueTask<State>(number: plan.start)
         start.result = Command(update: update)
         due.append(start)
-        sortDue()
+        sortDue(in: plan)
         self.id = id
         step += 1
         source = .input
@@ -192,10 +192,10 @@ struct Position<State: GraphState> {
 
     /// The due tasks in the order of their results: nodes by name, then sends; an error handler stands behind the
     /// task that failed. Commands are not among them.
-    private var inOrderOfResults: [DueTask<State>] {
+    private func inOrderOfResults(in plan: GraphPlan<State>) -> [DueTask<State>] {
         var order: [DueTask<State>] = []
         let nodes = due.indices.filter { due[$0].isTriggeredByEdge }
-        for index in nodes.sorted(by: { due[$0].number < due[$1].number })
+        for index in nodes.sorted(by: { plan.name(of: due[$0].number) < plan.name(of: due[$1].number) })
             + due.indices.filter({ due[$0].isSent })
         {
             order.append(due[index])
@@ -205,8 +205,11 @@ struct Position<State: GraphState> {
     }
 
     /// Whether the due tasks do not stand in the order of their results.
-    private var hasOrder: Bool {
-        for index in due.indices where due[index].isHandler || due[index].isCommand { return true }
+    private func needsOrder(in plan: GraphPlan<State>) -> Bool {
+        guard due.count > 1 else { return due.first?.isCommand ?? false }
+        for index in due.indices where due[index].isHandler || due[index].isCommand || due[index].number == plan.start {
+            return true
+        }
         return false
     }
 
@@ -290,8 +293,10 @@ struct Position<State: GraphState> {
         }
     }
 
-    private mutating func sortDue() {
-        let nodes = due.filter(\.isTriggeredByEdge).sorted { $0.number < $1.number }
+    private mutating func sortDue(in plan: GraphPlan<State>) {
+        let nodes = due.filter(\.isTriggeredByEdge).sorted {
+            plan.name(of: $0.number) < plan.name(of: $1.number)
+        }
         due = nodes + due.filter { !$0.isTriggeredByEdge }
     }
 }

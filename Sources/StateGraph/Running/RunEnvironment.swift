@@ -51,6 +51,11 @@ actor SingleAnswer<Answer: Sendable> {
         self.answer = answer
     }
 
+    /// Takes the answer back: it was for the superstep that the run went on with.
+    func withdraw() {
+        answer = nil
+    }
+
     /// The answer, if nobody has taken it.
     func take() -> Answer? {
         defer { answer = nil }

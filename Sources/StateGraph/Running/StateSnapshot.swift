@@ -12,6 +12,9 @@ public struct StateSnapshot<State: GraphState>: Sendable {
     public let next: [NodeName]
     /// The tasks of the checkpoint in the same order, with what became of them.
     public let tasks: [TaskSnapshot<State>]
+    /// The tasks that commands of paused or failed runs went to and that are still due, beside those of the
+    /// checkpoint itself.
+    public let commandTasks: [TaskSnapshot<State>]
     /// The checkpoint's id.
     public let id: CheckpointID
     /// The one before it.

@@ -9,7 +9,7 @@ struct StateWriter<State: GraphState> {
     private var anchorParent: CheckpointID?
     private var sequence: UInt64
     private let nonce: UInt64
-    private let isNewThread: Bool
+    private var isNewThread: Bool
     /// Whether the checkpoint that is followed is not the newest.
     private let isFork: Bool
     /// The checkpoints, oldest first.
@@ -183,5 +183,6 @@ struct StateWriter<State: GraphState> {
         )
         anchorParent = anchor
         anchor = position.id
+        isNewThread = false
     }
 }

@@ -16,6 +16,11 @@ struct TaskEnd<State: GraphState>: Sendable {
     }
 
     var kind: Kind
+    /// Why it failed, if it did now.
+    func failure(of task: DueTask<State>) -> GraphError? {
+        if case .failed = kind { task.failure } else { nil }
+    }
+
     /// What else there is to know; nil for most tasks.
     var extras: TaskExtras<State>?
 }

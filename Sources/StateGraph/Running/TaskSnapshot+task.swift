@@ -25,7 +25,7 @@ extension TaskSnapshot {
         // The input stands at the start from the beginning, but is a result only once it was applied.
         result = task.number == plan.start && !task.isHandled ? nil : task.result?.update
         let subgraph = task.number == plan.start ? nil : plan.nodes[task.number].subgraph
-        self.subgraph = subgraph.map { subgraph in
+        self.subgraph = subgraph.flatMap { $0.isStored ? $0 : nil }.map { subgraph in
             SubgraphReference(
                 namespace: subgraph.namespace(of: task.path(in: plan), at: id, in: namespace),
                 snapshot: snapshot

@@ -87,7 +87,7 @@ extension ScenarioRun {
             if !checkpoint.namespace.isEmpty {
                 place = try subgraphPlace(checkpoint.namespace, checkpoint.id)
             }
-        case .unknown: place.checkpoint = CheckpointID(sequence: .max, nonce: .max)
+        case .unknown: place.checkpoint = CheckpointID(sequence: 1_000_000_007, nonce: 7)
         case .subgraph(let node, let outer): return try await subgraphPlace(node, outer, thread)
         }
         return place
