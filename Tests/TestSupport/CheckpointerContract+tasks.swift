@@ -2,24 +2,29 @@ import StateGraph
 
 extension CheckpointerContract {
     static func replacement(_ store: any Checkpointer) async throws {
-        let memory = MemoryCheckpointer()
-        let graph = try graph(memory)
-        _ = try await graph.invoke(.input(.set(State.title, "ask")), thread: "t")
-        guard let asking = await memory.latest(thread: "t", namespace: "") else {
-            throw Broken(description: "the graph asked nothing")
-        }
-        try await store.put(try await chain(memory, "t").map { .checkpoint($0) }, thread: "t")
-        // A command changes the checkpoint in place that it is applied to.
-        _ = try await graph.invoke(.command(Command(update: .append(State.log, "between"))), thread: "t")
-        guard let changed = await memory.checkpoint(asking.id, thread: "t", namespace: "") else {
-            throw Broken(description: "the checkpoint is gone")
-        }
+        let chain = try await makeChain("t")
+        try await store.put(chain.map { .checkpoint($0) }, thread: "t")
+        guard chain.count > 2, let last = chain.last else { throw Broken(description: "the chain is short") }
+        // The second checkpoint under the id of the last one.
+        let changed = Checkpoint(
+            id: last.id,
+            parentID: chain[1].parentID,
+            thread: "t",
+            namespace: "",
+            step: 99,
+            source: .fork,
+            frontier: chain[1].frontier,
+            base: last.id,
+            parents: [:],
+            graphVersion: 7,
+            format: last.format,
+            values: chain[1].values,
+            tasks: chain[1].tasks
+        )
         try await store.put([.checkpoint(changed)], thread: "t")
         try expectSame(try await store.latest(thread: "t", namespace: ""), changed)
-        try expect(try state(of: changed).log == ["between"], "the new state")
-        let count = try await store.history("t").count
-        let expected = try await chain(memory, "t").count
-        try expect(count == expected, "replaced, not added")
+        try expectSame(try await store.checkpoint(last.id, thread: "t", namespace: ""), changed)
+        try expect(try await store.history("t").count == chain.count, "replaced, not added")
     }
 
     static func changedTasks(_ store: any Checkpointer) async throws {
