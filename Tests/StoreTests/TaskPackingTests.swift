@@ -39,9 +39,12 @@ import Testing
         let packed = packer.task(Self.task)
         #expect(packer.missing.isEmpty)
         var reader = ColumnReader(packed)
-        let payload = try #require(reader.payload())
-        var unpacker = CheckpointUnpacker(payload) { names.name($0) }
-        let task = try #require(unpacker.task())
+        // Reading changes the reader, which a macro's argument can't.
+        let bytes = reader.payload()
+        let payload = try #require(bytes)
+        var unpacker = CheckpointUnpacker(payload) { [names] in names.name($0) }
+        let read = unpacker.task()
+        let task = try #require(read)
         #expect(String(reflecting: task) == String(reflecting: Self.task))
     }
 }
