@@ -12,7 +12,7 @@ struct GraphScenariosCommand: AsyncParsableCommand {
         commandName: "graph-scenarios",
         abstract: "Run graph-conformance scenarios against StateGraph and print where they differ.",
         discussion: """
-            A scenario is a JSON file of the format graph-conformance/1: graphs, and steps to run on the main one,
+            A scenario is a JSON file of the format graph-conformance/1: graphs, and steps to run on the main one, \
             each with what is expected of it. Folders are searched for files that end in .json.
 
               swift build -c release --product graph-scenarios
@@ -20,8 +20,8 @@ struct GraphScenariosCommand: AsyncParsableCommand {
               .build/release/graph-scenarios FOLDER --saver sqlite --family interrupt
               .build/release/graph-scenarios FILE --verbose
 
-            For each failed scenario the report shows its id and, step by step, what was expected and what happened
-            instead. Scenarios with a quirk – what was recorded is odd – are listed apart and not counted. At the
+            For each failed scenario the report shows its id and, step by step, what was expected and what happened \
+            instead. Scenarios with a quirk – what was recorded is odd – are listed apart and not counted. At the \
             end stand the families with how many passed, and the last line says 'P passed, F failed'.
 
             The exit code is 0 if nothing failed, 1 if something did, and 64 if the arguments make no sense.

@@ -24,7 +24,8 @@ public struct ScenarioSuite: Sendable {
                 switch Result(catching: { try ScenarioFile.scenario(at: path) }) {
                 case .failure(let error): verdicts[index] = .unreadable(path, error)
                 case .success(let scenario) where !isChosen(scenario): continue
-                case .success(let scenario) where scenario.isTimed: timed.append((index, scenario))
+                case .success(let scenario) where scenario.isTimed:
+                    if options.includesTimed { timed.append((index, scenario)) }
                 case .success(let scenario):
                     if running >= options.jobs, let (index, verdict) = try await group.next() {
                         verdicts[index] = verdict
@@ -37,7 +38,9 @@ public struct ScenarioSuite: Sendable {
             for try await (index, verdict) in group { verdicts[index] = verdict }
         }
         // What sleeps needs the processor for itself.
-        for (index, scenario) in timed { verdicts[index] = await ScenarioJudge(scenario, saver: options.saver).verdict() }
+        for (index, scenario) in timed {
+            verdicts[index] = await ScenarioJudge(scenario, saver: options.saver).verdict()
+        }
         return SuiteReport(verdicts: verdicts.compactMap(\.self), isVerbose: options.isVerbose)
     }
 

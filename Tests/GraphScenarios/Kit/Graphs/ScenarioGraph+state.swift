@@ -164,7 +164,10 @@ extension ScenarioGraph {
     /// The engine's graph at a namespace inside this one.
     ///
     /// - Throws: what the engine throws.
-    func inner<Child: ScenarioState>(at namespace: String, of state: Child.Type) throws -> CompiledGraph<Child> {
+    func inner<Child: ScenarioState>(
+        at namespace: String,
+        of state: Child.Type
+    ) throws -> CompiledGraph<Child> {
         try compiled.subgraph(at: namespace, of: state)
     }
 }

@@ -56,6 +56,10 @@ struct FailureDescription {
     private mutating func describe(_ failure: StoredFailure) {
         if let known = ScenarioFailure(failure) { return describe(known) }
         if failure.kind == "CancellationError" { return kind = "cancelled" }
+        if let code = Self.known.first(where: { $0.key.description == failure.kind }) {
+            (kind, members["detail"]) = (code.value.kind, code.value.detail.map(JSONValue.string))
+            return
+        }
         members["message"] = .string("\(failure.kind) \(failure.message)")
     }
 

@@ -87,7 +87,8 @@ struct SnapshotRendering {
         if let found = subgraph.snapshot(of: DynamicState.self) {
             return single(found, withSubgraphs: true)
         }
-        return subgraph.snapshot(of: FunctionState.self).map { single($0, withSubgraphs: true) } ?? Self.unknown
+        let found = subgraph.snapshot(of: FunctionState.self)
+        return found.map { single($0, withSubgraphs: true) } ?? Self.unknown
     }
 
     /// The questions of interrupts.

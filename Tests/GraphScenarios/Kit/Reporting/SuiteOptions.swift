@@ -18,6 +18,8 @@ public struct SuiteOptions: Sendable {
     public var saver = Saver.memory
     /// How many scenarios run at once; those that sleep run alone.
     public var jobs = 1
+    /// Whether scenarios that sleep are run: they need the processor for themselves.
+    public var includesTimed = true
 
     /// The options for these paths, everything else by default.
     public init(paths: [String]) {

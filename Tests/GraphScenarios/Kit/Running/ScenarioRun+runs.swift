@@ -102,7 +102,8 @@ extension ScenarioRun {
                     json["interrupts"] = SnapshotRendering.questions(interrupts)
                 }
             }
-            return RunResult(outcome: json, events: recorder.events, interrupts: outcome.interrupts.map { Asked($0) })
+            let asked = outcome.interrupts.map { Asked($0) }
+            return RunResult(outcome: json, events: recorder.events, interrupts: asked)
         } catch {
             return RunResult(outcome: Self.failed(error, run), events: recorder.events)
         }

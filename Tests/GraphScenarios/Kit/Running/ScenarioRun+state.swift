@@ -66,6 +66,9 @@ extension ScenarioRun {
         var namespace = ""
     }
 
+    /// An id that no thread has; later than what scenarios make, and with room for what is made behind it.
+    private static let unknownCheckpoint = CheckpointID(sequence: 1 << 30, nonce: .max)
+
     /// Finds the place that a reference stands for.
     ///
     /// - Throws: ``DefinitionError`` if there is none; ``GraphError``.
@@ -87,7 +90,7 @@ extension ScenarioRun {
             if !checkpoint.namespace.isEmpty {
                 place = try subgraphPlace(checkpoint.namespace, checkpoint.id)
             }
-        case .unknown: place.checkpoint = CheckpointID(sequence: 1_000_000_007, nonce: 7)
+        case .unknown: place.checkpoint = Self.unknownCheckpoint
         case .subgraph(let node, let outer): return try await subgraphPlace(node, outer, thread)
         }
         return place

@@ -25,8 +25,8 @@ struct ScenarioStorage {
     init(_ scenario: Scenario, saver: SuiteOptions.Saver) async throws {
         self.scenario = scenario
         self.saver = saver
-        let isOnDisk = (saver == .sqlite && scenario.checkpointer != .none) || scenario.store?.isDurable == true
-        folder = isOnDisk ? try TemporaryFolder() : nil
+        let hasFile = saver == .sqlite && scenario.checkpointer != .none
+        folder = hasFile || scenario.store?.isDurable == true ? try TemporaryFolder() : nil
         try await openCheckpoints()
         try await openDocuments()
     }

@@ -8,7 +8,8 @@ final class TemporaryFolder: Sendable {
     ///
     /// - Throws: if it cannot be made.
     init() throws {
-        let url = FileManager.default.temporaryDirectory.appendingPathComponent("scenario-\(UUID().uuidString)")
+        let name = "scenario-\(UUID().uuidString)"
+        let url = FileManager.default.temporaryDirectory.appendingPathComponent(name)
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
         path = url.path
     }

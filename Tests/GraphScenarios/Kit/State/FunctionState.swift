@@ -22,8 +22,8 @@ extension EntrypointState: ScenarioState where Signature == ScenarioFunction {
     }
 
     static func result(of update: Update<FunctionState>) -> JSONValue? {
-        // In the recordings a task that returned nothing looks like one that has not returned.
-        update.output().flatMap { $0.isNull ? nil : $0 }
+        // In the recordings a task that returned null looks like one that has not returned.
+        update.output().flatMap { $0.isNull ? Optional.none : $0 }
     }
 
     static func end(of update: Update<FunctionState>) -> JSONValue {
