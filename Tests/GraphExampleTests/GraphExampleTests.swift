@@ -21,7 +21,7 @@ import Testing
                 "escalate asks: What do we do about billing?",
                 "it suggests: [\"refund\", \"apologise\"]",
                 "\"You charged me twice! I want my money back!\"",
-                "  verdicts: length: 8 words, mood: angry, topic: billing",
+                "  verdicts: length: 9 words, mood: angry, topic: billing",
                 "  decision: refund",
                 "  trail:    length > mood > topic > weigh > escalate",
             ]

@@ -92,6 +92,16 @@ import Testing
         #expect(try await offers(builder) == ["flights", "trains", "transfer", "3 offers"])
     }
 
+    @Test func `sends do not hold up a deferred node`() async throws {
+        var builder = GraphBuilder<Trip>()
+        builder.addNode(Self.price) { city, _ in Update.append(Trip.offers, city) }
+        builder.addNode("report", options: NodeOptions(isDeferred: true)) { trip, _ in
+            .append(Trip.offers, "\(trip.offers.count) offers")
+        }
+        builder.addRoute(from: .start) { _, _ in Route(nodes: ["report"], sends: [Self.price.send("Rome")]) }
+        #expect(try await offers(builder) == ["0 offers", "Rome"])
+    }
+
     @Test func `a node that sees the limit coming leaves in time`() async throws {
         var builder = GraphBuilder<Trip>()
         builder.addNode("search") { _, context in

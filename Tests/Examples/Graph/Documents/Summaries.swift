@@ -1,8 +1,9 @@
 import StateGraph
 
-/// Documents are summarised side by side, each by a task of its own, and a deferred node puts the parts together.
+/// Documents are summarised side by side, each by a task of its own, and a node behind them puts the parts
+/// together.
 ///
-/// Shows sends with a typed key, a retry, an error handler, a bound on concurrency and a deferred node.
+/// Shows sends with a typed key, a retry, an error handler and a bound on concurrency.
 @main
 enum Summaries {
     static func main() async throws {
@@ -72,8 +73,8 @@ enum Summaries {
     /// A node that is sent to, its handler, and one that waits for all of them.
     static func makeGraph() throws -> CompiledGraph<Pile> {
         var builder = GraphBuilder<Pile>()
-        builder.addRoute(from: .start, to: ["report"]) { pile, _ in
-            Route(nodes: ["report"], sends: pile.documents.map { summarize.send($0) })
+        builder.addRoute(from: .start, to: []) { pile, _ in
+            Route(sends: pile.documents.map { summarize.send($0) })
         }
         // The first attempt always finds the reader busy.
         let retry = RetryPolicy(maximumAttempts: 2, initialInterval: .zero, hasJitter: false) { error in
@@ -83,7 +84,11 @@ enum Summaries {
             retry: [retry],
             onError: { failure, input, _ in
                 let title = input.argument(as: Document.self)?.title ?? "?"
-                return Command(update: .append(Pile.failures, "\(title): \(failure.error)"))
+                // A handler goes past its node's edges, so it says where to go.
+                return Command(
+                    update: .append(Pile.failures, "\(title): \(failure.error)"),
+                    goto: "report"
+                )
             }
         )
         builder.addNode(summarize, options: options) { document, context in
@@ -91,10 +96,12 @@ enum Summaries {
             guard let first = document.text.split(separator: ".").first else { throw ReadingError.unreadable }
             return Update.append(Pile.summaries, "\(document.title): \(first).")
         }
-        builder.addNode("report", options: NodeOptions(isDeferred: true)) { pile, _ in
+        builder.addNode("report") { pile, _ in
             let lines = pile.summaries + pile.failures.map { "Not read: \($0)" }
             return .set(Pile.report, lines.joined(separator: "\n"))
         }
+        // However many tasks lead here in one superstep, it runs once behind them.
+        builder.addEdge(from: summarize.name, to: "report")
         return try builder.compile()
     }
 }
