@@ -97,9 +97,12 @@ import Testing
         #expect(update.writes(to: Conversation.total) == [])
     }
 
-    @Test func `a state whose channels are known only at run time runs on the same engine`() async throws {
-        // More than eight channels are found by hash.
-        let channels = (0..<12).map { Bag.channel("c\($0)") }
+    // More than eight channels are found by hash; sets of them have words of 64.
+    @Test(arguments: [3, 12, 64, 65, 200])
+    func `a state whose channels are known only at run time runs on the same engine`(
+        _ count: Int
+    ) async throws {
+        let channels = (0..<count).map { Bag.channel("c\($0)") }
         var builder = GraphBuilder(channels: channels)
         for (number, channel) in channels.enumerated() {
             builder.addNode(NodeName(channel.name)) { state, _ in
@@ -111,8 +114,8 @@ import Testing
         let graph = try builder.compile(checkpointer: store)
         _ = try await graph.invoke(.input(.set(channels[0], 100)), thread: "t")
         let snapshot = try await graph.snapshot(thread: "t")
-        #expect(snapshot?.state.values["c11"] == 111)
-        #expect(snapshot?.state.values.count == 12)
+        #expect(snapshot?.state.values["c\(count - 1)"] == 100 + count - 1)
+        #expect(snapshot?.state.values.count == count)
     }
 }
 
