@@ -119,16 +119,35 @@ import Testing
     }
 }
 
+extension ChannelTests {
+    @Test func `one of many channels ends with silence alone`() async throws {
+        let channels = (0..<70).map { number in
+            Bag.channel("c\(number)", reducer: number == 69 ? .lastValue.endingWithSilence() : .lastValue)
+        }
+        var builder = GraphBuilder(channels: channels)
+        builder.addNode("write") { _, _ in .set(channels[68], 1).set(channels[69], 1) }
+        builder.addNode("idle") { _, _ in .none }
+        builder.addEdge(from: .start, to: "write")
+        builder.addEdge(from: "write", to: "idle")
+        let state = try await builder.compile().invoke(.input(.none)).state
+        #expect(state.values["c68"] == 1)
+        #expect(state.values["c69"] == 0)
+    }
+}
+
 /// A state without stored properties for its channels.
 private struct Bag: GraphState {
     var values: [String: Int] = [:]
 
     static var channels: [any StateChannel<Self>] { [] }
 
-    static func channel(_ name: String) -> Channel<Bag, Int, Int> {
+    static func channel(
+        _ name: String,
+        reducer: Reducer<Int, Int> = .lastValue
+    ) -> Channel<Bag, Int, Int> {
         Channel(
             name,
-            reducer: .lastValue,
+            reducer: reducer,
             value: { $0.values[name] ?? 0 },
             access: { state, body in try body(&state.values[name, default: 0]) }
         )
