@@ -26,6 +26,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies, swiftSettings: house)
 }
 
+/// A program that shows something and is run without arguments.
+func example(_ name: String, _ path: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, path: path, swiftSettings: house)
+}
+
 let package = Package(
     name: "meetingmuse",
     products: [
@@ -146,6 +151,13 @@ let package = Package(
             swiftSettings: house
         ),
         tests("GraphScenarioTests", ["GraphScenarioKit", "JSON"]),
+        example("TriageExample", "Tests/Examples/Graph/Triage", ["StateGraph"]),
+        example("DocumentsExample", "Tests/Examples/Graph/Documents", ["StateGraph"]),
+        example("ConversationExample", "Tests/Examples/Graph/Conversation", ["StateGraph", "SQLiteStore"]),
+        tests(
+            "GraphExampleTests",
+            ["TriageExample", "DocumentsExample", "ConversationExample", "StateGraph", "SQLiteStore"]
+        ),
         .executableTarget(
             name: "EchoBenchmark",
             dependencies: ["Transport", "Web", httpTypes, logging],

@@ -1,5 +1,5 @@
-import Meetings
-public import Scheduling
+public import Meetings
+import Scheduling
 import StateGraph
 
 extension DurableStore {

@@ -55,7 +55,9 @@ import Testing
 
     @Test func `a node is sent two inputs`() async throws {
         var builder = GraphBuilder<Trip>()
-        builder.addNode(Self.price) { city, _ in Update.append(Trip.offers, "\(city): \(city.utf8.count * 10)") }
+        builder.addNode(Self.price) { city, _ in
+            Update.append(Trip.offers, "\(city): \(city.utf8.count * 10)")
+        }
         builder.addRoute(from: .start) { _, _ in
             Route(sends: ["Rome", "Oslo"].map { Self.price.send($0) })
         }
@@ -103,7 +105,9 @@ import Testing
 
     @Test func `a node is retried, and then its handler takes its place`() async throws {
         let attempts = Counter()
-        let patient = RetryPolicy(maximumAttempts: 3, initialInterval: .zero, hasJitter: false) { $0 is Unavailable }
+        let patient = RetryPolicy(maximumAttempts: 3, initialInterval: .zero, hasJitter: false) { error in
+            error is Unavailable
+        }
         let options = NodeOptions<Trip>(
             retry: [patient],
             timeout: TimeoutPolicy(run: .seconds(30)),
@@ -124,9 +128,8 @@ import Testing
 
     @Test func `a cached node runs once, and a stop point stops before the comparison`() async throws {
         let runs = Counter()
-        let cached = NodeOptions<Trip>(cache: CachePolicy(timeToLive: .seconds(60)) { input in
-            "\(input.state.budget)"
-        })
+        let policy = CachePolicy<Trip>(timeToLive: .seconds(60)) { input in "\(input.state.budget)" }
+        let cached = NodeOptions<Trip>(cache: policy)
         var compileOptions = CompileOptions<Trip>()
         compileOptions.cache = MemoryNodeCache()
         compileOptions.stopsBefore = .nodes(["compare"])
@@ -159,5 +162,16 @@ import Testing
         }
         #expect(error?.code == .drained)
         #expect(try await graph.invoke(.proceed, thread: "t").state.offers == ["trains"])
+    }
+
+    @Test func `a node that nothing leads to is found, and does not compile strictly`() throws {
+        var builder = builder("trains", "nobody goes here")
+        builder.addEdge(from: .start, to: "trains")
+        print(builder.lint().map(\.kind))  // [unreachable]
+        var strict = CompileOptions<Trip>()
+        strict.lint = .strict
+        #expect(builder.lint().map(\.kind) == [.unreachable])
+        #expect(throws: GraphError.self) { try builder.compile(options: strict) }
+        #expect(try builder.compile().view.mermaid.contains("trains"))
     }
 }

@@ -45,6 +45,41 @@ import Testing
         #expect(await bank.keys.count == 1)
     }
 
+    @Test(arguments: [false, true])
+    func `after an atomic run that failed, another input finds its receipt unless the name tells them apart`(
+        isNamed: Bool
+    ) async throws {
+        let bank = Bank()
+        let runs = Counter()
+        var builder = GraphBuilder<Payment>()
+        builder.addNode("pay") { state, context in
+            let name = isNamed ? "charge \(state.amount)" : "charge"
+            let receipt = try await context.effect(name) { effect in
+                await bank.charge(state.amount, key: effect.key)
+            }
+            if await runs.next() == 1 { throw Failure() }
+            return .set(Payment.note, receipt)
+        }
+        builder.addEdge(from: .start, to: "pay")
+        var options = CompileOptions<Payment>()
+        options.effects = MemoryEffectJournal()
+        let graph = try builder.compile(checkpointer: MemoryCheckpointer(), options: options)
+        let atomic = RunConfiguration<Payment>(durability: .atomic)
+        let nine = RunInput<Payment>.input(.set(Payment.amount, 9))
+        let five = RunInput<Payment>.input(.set(Payment.amount, 5))
+        _ = await graphError { _ = try await graph.invoke(nine, thread: "t", configuration: atomic) }
+        if isNamed {
+            let error = await graphError {
+                _ = try await graph.invoke(five, thread: "t", configuration: atomic)
+            }
+            #expect((error?.underlying as? GraphError)?.code == .effectMismatch)
+        } else {
+            let paid = try await graph.invoke(five, thread: "t", configuration: atomic)
+            #expect(paid.state.note == "9 paid")
+        }
+        #expect(await bank.keys.count == 1)
+    }
+
     struct Appointment: GraphState {
         var time = ""
         static let time = Channel("time", \Self.time)
@@ -75,7 +110,8 @@ import Testing
         let atomic = RunConfiguration<Appointment>(durability: .atomic)
         for _ in 1...2 {
             let error = await graphError {
-                _ = try await graph.invoke(.input(.set(Appointment.time, "3 pm")), thread: "t", configuration: atomic)
+                let input = RunInput<Appointment>.input(.set(Appointment.time, "3 pm"))
+                _ = try await graph.invoke(input, thread: "t", configuration: atomic)
             }
             #expect(error?.node == "fail")
         }
@@ -118,7 +154,8 @@ import Testing
 
     @Test func `an entrypoint writes its draft once and publishes it`() async throws {
         let author = Author()
-        let story = try Entrypoint<Story>("story", checkpointer: MemoryCheckpointer()) { topic, previous, context in
+        let saver = MemoryCheckpointer()
+        let story = try Entrypoint<Story>("story", checkpointer: saver) { topic, previous, context in
             let draft = try await context.task("draft", topic) { topic, _ in await author.draft(topic) }
             let isGood = try await context.interrupt("Publish \(draft)?")
             return isGood ? draft : previous ?? "nothing"

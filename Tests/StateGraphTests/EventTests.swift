@@ -18,6 +18,8 @@ import Testing
         case .call(let call): "call \(call)"
         case .effectRepeated(let node, _): "repeated \(node)"
         case .inner(let inner): "inner \(inner.path)"
+        case .call(let call): "call \(call.name)"
+        case .effectRepeated(let node, _): "effect of \(node)"
         case .checkpoint(let checkpoint):
             "checkpoint \(checkpoint.step) \(checkpoint.source) \(checkpoint.next)"
         }

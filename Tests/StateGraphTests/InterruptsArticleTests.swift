@@ -17,8 +17,10 @@ import Testing
 
     struct AskForTime: GraphNode {
         func run(_ state: Booking, _ context: NodeContext<Booking>) async throws -> Command<Booking> {
-            guard case .text(let time) = try await context.interrupt(.whatTime) else { return .goto("askForTime") }
-            guard case .yes = try await context.interrupt(.isThatRight(time)) else { return .goto("askForTime") }
+            let first = try await context.interrupt(.whatTime)
+            guard case .text(let time) = first else { return .goto("askForTime") }
+            let second = try await context.interrupt(.isThatRight(time))
+            guard case .yes = second else { return .goto("askForTime") }
             return Command(update: .set(Booking.time, time), goto: "book")
         }
     }
@@ -50,12 +52,18 @@ import Testing
         #expect(refused.interrupts.map(\.question) == [.whatTime])
     }
 
-    @Test func `two questions are answered one by one, and an answer delivered twice is refused`() async throws {
+    @Test func `two questions are answered one by one, and an answer delivered twice is refused`()
+        async throws
+    {
         var builder = GraphBuilder<Conversation>()
         builder.addNode("ask for the room") { _, context in
             let room = try await context.interrupt(
                 "Which room?",
-                contract: InterruptContract(expects: "choice", suggestions: ["single", "double"], defaultAnswer: "single")
+                contract: InterruptContract(
+                    expects: "choice",
+                    suggestions: ["single", "double"],
+                    defaultAnswer: "single"
+                )
             )
             return .log(room)
         }
@@ -67,7 +75,8 @@ import Testing
 
         let both = try await hotel.invoke(.input(.none), thread: "8")
         #expect(both.interrupts.map(\.contract?.suggestions) == [["single", "double"], nil])
-        #expect(await graphError { _ = try await hotel.invoke(.resume("x"), thread: "8") }?.code == .ambiguousResume)
+        let ambiguous = await graphError { _ = try await hotel.invoke(.resume("x"), thread: "8") }
+        #expect(ambiguous?.code == .ambiguousResume)
         let room = both.interrupts[0].id
         let half = try await hotel.invoke(.answers([room: "double"]), thread: "8")
         #expect(half.interrupts.map(\.id) == [both.interrupts[1].id])

@@ -44,18 +44,27 @@ import Testing
         #expect(edited.state.text == "dogs, edited")
 
         let before = try await graph.history(thread: "7", step: 0).last
-        let again = try await graph.invoke(.proceed, thread: "7", configuration: RunConfiguration(checkpoint: before?.id))
+        let back = RunConfiguration<Essay>(checkpoint: before?.id)
+        let again = try await graph.invoke(.proceed, thread: "7", configuration: back)
         #expect(again.state.text == "cats, edited")
 
-        let fork = try await graph.updateState(thread: "7", .set(Essay.topic, "owls"), by: .node(.start), at: before?.id)
-        let other = try await graph.invoke(.proceed, thread: "7", configuration: RunConfiguration(checkpoint: fork))
+        let fork = try await graph.updateState(
+            thread: "7",
+            .set(Essay.topic, "owls"),
+            by: .node(.start),
+            at: before?.id
+        )
+        let forked = RunConfiguration<Essay>(checkpoint: fork)
+        let other = try await graph.invoke(.proceed, thread: "7", configuration: forked)
         #expect(other.state.text == "owls, edited")
         #expect(try await graph.snapshot(thread: "7")?.state.text == "owls, edited")
         #expect(try await graph.history(thread: "7").map(\.state.text).contains("dogs, edited"))
     }
 
     @Test(arguments: [Durability.sync, .async, .exit, .atomic])
-    func `siblings that finished are not run again, unless the run was atomic`(_ durability: Durability) async throws {
+    func `siblings that finished are not run again, unless the run was atomic`(
+        _ durability: Durability
+    ) async throws {
         let runs = Counter()
         let isDone = Gate()
         var builder = GraphBuilder<Essay>()

@@ -105,7 +105,9 @@ import Testing
 
     @Test func `a set takes single elements, and a growing list what is appended`() async throws {
         var builder = GraphBuilder<Diary>()
-        builder.addNode("note") { _, _ in .set(Diary.seen, 3).set(Diary.seen, 3).set(Diary.history, ["noted"]) }
+        builder.addNode("note") { _, _ in
+            .set(Diary.seen, 3).set(Diary.seen, 3).set(Diary.history, ["noted"])
+        }
         builder.addEdge(from: .start, to: "note")
         let diary = try await builder.compile().invoke(.input(.set(Diary.history, ["began"]))).state
         #expect(diary.seen == [3])

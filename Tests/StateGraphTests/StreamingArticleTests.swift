@@ -45,7 +45,8 @@ import Testing
         }
         #expect(
             await heard.texts == [
-                "checkpoint -1 [__start__]", "values 0", "checkpoint 0 [sing]", "start sing", "custom sing la",
+                "checkpoint -1 [__start__]", "values 0", "checkpoint 0 [sing]", "start sing",
+                "custom sing la",
                 "update sing", "end sing", "values 1", "checkpoint 1 []",
             ]
         )
@@ -87,12 +88,18 @@ import Testing
         let heard = Heard()
         let song = try song()
         var builder = GraphBuilder<Song>()
-        builder.addSubgraph("first track", song, input: { _ in .none }, output: { .set(Song.lines, $0.lines) })
+        builder.addSubgraph(
+            "first track",
+            song,
+            input: { _ in .none },
+            output: { .set(Song.lines, $0.lines) }
+        )
         builder.addEdge(from: .start, to: "first track")
         let album = try builder.compile()
         let configuration = RunConfiguration<Song>(observesSubgraphs: true)
         _ = try await album.invoke(.input(.none), configuration: configuration) { event in
-            guard case .inner(let inner) = event, case .custom(_, let text) = inner.event(of: Song.self) else { return }
+            guard case .inner(let inner) = event else { return }
+            guard case .custom(_, let text) = inner.event(of: Song.self) else { return }
             await heard.add("\(inner.path): \(text)")
         }
         #expect(await heard.texts == ["[first track]: la"])

@@ -28,7 +28,9 @@ import Testing
     private func errand(asks: Bool = false) throws -> CompiledGraph<Errand> {
         var builder = GraphBuilder<Errand>()
         builder.addNode("walk") { state, _ in .append(Errand.steps, "walked for \(state.goal)") }
-        builder.addNode("ask") { _, context in .append(Errand.steps, try await context.interrupt("Which way?")) }
+        builder.addNode("ask") { _, context in
+            .append(Errand.steps, try await context.interrupt("Which way?"))
+        }
         builder.addEdge(from: .start, to: "walk")
         if asks { builder.addEdge(from: "walk", to: "ask") }
         return try builder.compile()

@@ -33,7 +33,7 @@ import Testing
         let graph = try builder.compile(checkpointer: MemoryCheckpointer(), options: options)
         _ = try await graph.invoke(.input(.none), thread: "t")
         let id = try await graph.snapshot(thread: "t")?.id
-        print(id.map { "\($0)" } ?? "")  // 0000000000000003-0000000000000007
+        print(id.map { "\($0)" } ?? "")  // 0000000000000004-0000000000000007
         #expect(id.map { "\($0)" } == "0000000000000004-0000000000000007")
     }
 

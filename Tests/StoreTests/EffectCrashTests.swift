@@ -26,7 +26,7 @@ private struct CrashingPayer {
     /// Has one effect after another on a thread, and dies a random moment after the n-th.
     func run(dyingAfter count: Int) async throws {
         let database = try await SQLiteDatabase.open(StoreConfiguration(path: databasePath))
-        let journal = SQLiteEffectJournal(database: database)
+        let journal = SQLiteEffectJournal(database: database, graph: "g")
         for number in 0..<1_000 {
             let key = EffectKey(thread: "t", text: "\(number)", sequence: 1)
             switch try await journal.begin(key, name: "pay") {

@@ -16,7 +16,7 @@ enum EffectJournalKind: CaseIterable, Sendable {
         case .sqlite:
             let folder = try TemporaryFolder()
             let database = try await SQLiteDatabase.open(StoreConfiguration(path: folder.file()))
-            try await body(SQLiteEffectJournal(database: database))
+            try await body(SQLiteEffectJournal(database: database, graph: "g"))
             await database.close()
         }
     }
@@ -106,7 +106,7 @@ private func result(_ number: Int) throws -> EffectResult {
     @Test func `effects of many threads share commits`() async throws {
         let folder = try TemporaryFolder()
         let database = try await SQLiteDatabase.open(StoreConfiguration(path: folder.file()))
-        let journal = SQLiteEffectJournal(database: database)
+        let journal = SQLiteEffectJournal(database: database, graph: "g")
         let before = await database.counters.commits
         try await withThrowingTaskGroup { group in
             for number in 0..<200 {
@@ -126,7 +126,7 @@ private func result(_ number: Int) throws -> EffectResult {
     @Test func `a damaged entry throws`() async throws {
         let folder = try TemporaryFolder()
         let database = try await SQLiteDatabase.open(StoreConfiguration(path: folder.file()))
-        let journal = SQLiteEffectJournal(database: database)
+        let journal = SQLiteEffectJournal(database: database, graph: "g")
         _ = try await journal.begin(key(1), name: "a")
         for damage in ["stage = 7", "stage = 2"] {
             try await database.write { db in try db.execute(sql: "UPDATE effect SET \(damage)") }

@@ -26,8 +26,12 @@ import Testing
         #expect(!FileManager.default.fileExists(atPath: path + "-wal"))
     }
 
-    @Test func `each commit is flushed to the disk`() async throws {
-        let fixture = try await DatabaseFixture()
+    @Test(arguments: [(StoreConfiguration.Synchronous.full, "2"), (.normal, "1")])
+    func `each commit is flushed to the disk, unless that is not asked for`(
+        synchronous: StoreConfiguration.Synchronous,
+        setting: String
+    ) async throws {
+        let fixture = try await DatabaseFixture { $0.synchronous = synchronous }
         let settings = try await fixture.database.write { db in
             [
                 try String.fetchOne(db, sql: "PRAGMA journal_mode"),
@@ -36,7 +40,7 @@ import Testing
                 try String.fetchOne(db, sql: "PRAGMA application_id"),
             ]
         }
-        #expect(settings == ["wal", "2", "1", "\(Schema.applicationIdentifier)"])
+        #expect(settings == ["wal", setting, "1", "\(Schema.applicationIdentifier)"])
         await fixture.database.close()
     }
 
@@ -95,6 +99,30 @@ import Testing
         )
         try Data("a file".utf8).write(to: URL(fileURLWithPath: folder.file("file")))
         #expect(await errorOfOpening(folder.file(path))?.code == .unavailable)
+    }
+
+    @Test func `a database of the first steps is brought up to date, its meetings untouched`() async throws {
+        let folder = try TemporaryFolder()
+        let old = try DatabaseQueue(path: folder.file())
+        try Schema.migrator.migrate(old, upTo: "2 documents")
+        try await old.write { db in
+            try db.execute(sql: "INSERT INTO thread VALUES (1, 'g', 't', 0)")
+            try db.execute(
+                sql: """
+                    INSERT INTO meeting VALUES
+                    ('m', 'ann', 'meeting', 'Budget', '[]', 0, 60, 'UTC', '1970-01-01T00:00', 1, NULL, 0)
+                    """
+            )
+        }
+        try old.close()
+        let database = try await open(folder.file())
+        let counts = try await database.read { db in
+            try ["meeting", "thread", "checkpoint"].map {
+                try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM \($0)")
+            }
+        }
+        #expect(counts == [1, 0, 0])
+        await database.close()
     }
 
     @Test func `what was committed is there after opening again`() async throws {

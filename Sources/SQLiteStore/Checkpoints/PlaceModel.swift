@@ -58,15 +58,16 @@ struct PlaceModel {
             // What only parts are left of may lack some; what is not before it can't be referred to.
             entry.isRemnant || entry.id >= checkpoint.id ? nil : (entry: entry, holder: holder(of: entry.id))
         }
+        let old = entry(checkpoint.id)
         let new = CheckpointEntry(
             id: checkpoint.id,
-            time: time,
+            time: old.map { $0.isRemnant ? time : $0.time } ?? time,
             header: checkpoint.header,
             parts: try checkpoint.parts(after: parent, numbers),
             tasks: checkpoint.tasks
         )
         // Others may go on from the parts of the one that is replaced.
-        if entry(new.id) != nil { try giveAway(new.id) }
+        if old != nil { try giveAway(new.id) }
         if !stored.contains(new.id.sequence) { fresh.insert(new.id) }
         set(new)
     }

@@ -76,6 +76,10 @@ extension SQLiteCheckpointer {
                     unlessUpdatedSince: milliseconds,
                     in: db
                 )
+                // A run may have left effects and no checkpoint.
+                if isDeleted || milliseconds == nil {
+                    try EffectTables.delete(thread: name, of: graph, in: db)
+                }
                 return count + (isDeleted ? 1 : 0)
             }
         }

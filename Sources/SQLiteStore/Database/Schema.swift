@@ -146,6 +146,7 @@ enum Schema {
     /// `sequence` is that of the checkpoint behind which an effect runs; it goes with those.
     private static let effects = """
         CREATE TABLE effect (
+            graph INTEGER NOT NULL,
             thread TEXT NOT NULL,
             key TEXT NOT NULL,
             sequence INTEGER NOT NULL,
@@ -153,7 +154,7 @@ enum Schema {
             stage INTEGER NOT NULL,
             repetitions INTEGER NOT NULL,
             result BLOB,
-            PRIMARY KEY (thread, key)
+            PRIMARY KEY (graph, thread, key)
         ) STRICT, WITHOUT ROWID;
         """
 

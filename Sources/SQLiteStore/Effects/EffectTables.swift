@@ -21,10 +21,12 @@ enum EffectTables {
     /// What is known of an effect, nil for nothing.
     ///
     /// - Throws: `corrupt`.
-    static func kept(_ key: EffectKey, in db: Database) throws -> Kept? {
+    static func kept(_ key: EffectKey, of graph: Int, in db: Database) throws -> Kept? {
         let row = try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT name, stage, result FROM effect WHERE thread = ? AND key = ?"),
-            arguments: [key.thread, key.text]
+            db.cachedStatement(
+                sql: "SELECT name, stage, result FROM effect WHERE graph = ? AND thread = ? AND key = ?"
+            ),
+            arguments: [graph, key.thread, key.text]
         )
         return try row.map { row in
             Kept(
@@ -38,12 +40,14 @@ enum EffectTables {
     /// Begins an effect, unless it is done.
     ///
     /// - Returns: what was known of it.
-    static func begin(_ key: EffectKey, name: String, in db: Database) throws -> Kept? {
-        guard let known = try kept(key, in: db) else {
-            try db.cachedStatement(sql: "INSERT INTO effect VALUES (?, ?, ?, ?, ?, 0, NULL)")
+    static func begin(_ key: EffectKey, of graph: Int, name: String, in db: Database) throws -> Kept? {
+        guard let known = try kept(key, of: graph, in: db) else {
+            try pruneWhatRetentionDropped(thread: key.thread, of: graph, in: db)
+            try db.cachedStatement(sql: "INSERT INTO effect VALUES (?, ?, ?, ?, ?, ?, 0, NULL)")
                 .execute(
                     arguments: [
-                        key.thread, key.text, Int64(bitPattern: key.sequence), name, Stage.begun.rawValue,
+                        graph, key.thread, key.text, Int64(bitPattern: key.sequence), name,
+                        Stage.begun.rawValue,
                     ]
                 )
             return nil
@@ -51,34 +55,39 @@ enum EffectTables {
         switch known.stage {
         case .done: break
         case .open:
-            try db.cachedStatement(sql: "UPDATE effect SET stage = ?, name = ? WHERE thread = ? AND key = ?")
-                .execute(arguments: [Stage.begun.rawValue, name, key.thread, key.text])
+            try db.cachedStatement(
+                sql: "UPDATE effect SET stage = ?, name = ? WHERE graph = ? AND thread = ? AND key = ?"
+            )
+            .execute(arguments: [Stage.begun.rawValue, name, graph, key.thread, key.text])
         case .begun:
             try db.cachedStatement(
-                sql: "UPDATE effect SET repetitions = repetitions + 1 WHERE thread = ? AND key = ?"
-            ).execute(arguments: [key.thread, key.text])
+                sql:
+                    "UPDATE effect SET repetitions = repetitions + 1 WHERE graph = ? AND thread = ? AND key = ?"
+            ).execute(arguments: [graph, key.thread, key.text])
         }
         return known
     }
 
     /// Ends an effect; there need be none.
-    static func end(_ key: EffectKey, _ stage: Stage, result: Data?, in db: Database) throws {
-        try db.cachedStatement(sql: "UPDATE effect SET stage = ?, result = ? WHERE thread = ? AND key = ?")
-            .execute(arguments: [stage.rawValue, result, key.thread, key.text])
+    static func end(_ key: EffectKey, of graph: Int, _ stage: Stage, result: Data?, in db: Database) throws {
+        try db.cachedStatement(
+            sql: "UPDATE effect SET stage = ?, result = ? WHERE graph = ? AND thread = ? AND key = ?"
+        )
+        .execute(arguments: [stage.rawValue, result, graph, key.thread, key.text])
     }
 
     /// A thread's effects by key, or all.
     ///
     /// - Throws: `corrupt`.
-    static func entries(thread: String?, in db: Database) throws -> [EffectEntry] {
+    static func entries(thread: String?, of graph: Int, in db: Database) throws -> [EffectEntry] {
         let rows = try Row.fetchAll(
             db.cachedStatement(
                 sql: """
                     SELECT thread, key, sequence, name, stage, repetitions FROM effect
-                    \(thread == nil ? "" : "WHERE thread = ?") ORDER BY thread, key
+                    WHERE graph = ? \(thread == nil ? "" : "AND thread = ?") ORDER BY thread, key
                     """
             ),
-            arguments: StatementArguments(thread.map { [$0] } ?? [])
+            arguments: StatementArguments([graph]) + StatementArguments(thread.map { [$0] } ?? [])
         )
         return try rows.map { try entry($0) }
     }
@@ -97,15 +106,31 @@ enum EffectTables {
         )
     }
 
-    /// Forgets the effects of supersteps before a checkpoint; retention calls it in its own transaction.
-    static func prune(thread: String, before checkpoint: CheckpointID, in db: Database) throws {
-        try db.cachedStatement(sql: "DELETE FROM effect WHERE thread = ? AND sequence < ?")
-            .execute(arguments: [thread, Int64(bitPattern: checkpoint.sequence)])
+    /// Forgets the effects of supersteps before a checkpoint.
+    static func prune(thread: String, of graph: Int, before sequence: UInt64, in db: Database) throws {
+        try db.cachedStatement(sql: "DELETE FROM effect WHERE graph = ? AND thread = ? AND sequence < ?")
+            .execute(arguments: [graph, thread, Int64(bitPattern: sequence)])
+    }
+
+    /// Forgets the effects of supersteps before the oldest checkpoint of a thread, if its checkpoints are here.
+    ///
+    /// Nothing can run again there. Done as effects come, so that threads without any pay nothing.
+    private static func pruneWhatRetentionDropped(thread: String, of graph: Int, in db: Database) throws {
+        guard let row = try CheckpointTables.thread(thread, of: graph, in: db) else { return }
+        let (first, last) = CheckpointPlace(thread: row.number, number: row.number, namespace: "").keys
+        let oldest = try Int64.fetchOne(
+            db.cachedStatement(sql: "SELECT MIN(key) FROM checkpoint WHERE key BETWEEN ? AND ?"),
+            arguments: [first, last]
+        )
+        guard let oldest else { return }
+        try prune(thread: thread, of: graph, before: UInt64(oldest - first), in: db)
     }
 
     /// Forgets a thread's effects; deleting its checkpoints calls it in the same transaction.
-    static func delete(thread: String, in db: Database) throws {
-        try db.cachedStatement(sql: "DELETE FROM effect WHERE thread = ?").execute(arguments: [thread])
+    static func delete(thread: String, of graph: Int, in db: Database) throws {
+        try db.cachedStatement(sql: "DELETE FROM effect WHERE graph = ? AND thread = ?").execute(arguments: [
+            graph, thread,
+        ])
     }
 
     private static func stage(_ number: Int) throws -> Stage {

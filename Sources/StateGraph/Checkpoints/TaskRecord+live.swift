@@ -40,6 +40,7 @@ extension TaskRecord.Trigger {
             case .edge: .edge
             case .send(let index): .send(index)
             case .failure(let index): .failure(of: index)
+            case .command: .command
             }
     }
 }

@@ -8,6 +8,8 @@ public struct TaskRecord<Payload: Sendable>: Sendable {
         case send(Int)
         /// The task of that number failed: its error handler.
         case failure(of: Int)
+        /// A command that came to the checkpoint: no node, its result is what it wrote.
+        case command
     }
 
     /// A question that waits, or waited.

@@ -14,6 +14,8 @@ struct CallJob<State: GraphState, Input: Sendable, Output: Codable & Sendable>: 
     let path: [Int]
     /// The answers of its caller.
     let callerAnswers: [State.Answer]
+    /// Ids of checkpoints of its subgraphs are greater than this.
+    let sequence: UInt64
     let progress: ProgressMeter?
 
     /// Runs the call until it returns, asks, or its attempts are used up; then stores and announces that.
@@ -46,17 +48,19 @@ struct CallJob<State: GraphState, Input: Sendable, Output: Codable & Sendable>: 
         let next = InterruptID("\(scope.namespace(ofTask: identity.path, at: place.id)):\(answers.count)")
         if let answer = scope.environment.answers[next] { answers.append(answer) }
         var calls = record.calls
+        var sequence = sequence
         var attempt = 1
         while true {
             if Task.isCancelled {
                 return CallEnd(kind: .failed(CancellationError()), record: record)
             }
-            let end = await runAttempt(attempt, answers: answers, calls: calls)
+            let end = await runAttempt(attempt, answers, calls, sequence)
             guard case .failed(let error) = end.kind, !Task.isCancelled,
                 let wait = interval(after: attempt, error)
             else { return end }
             answers = end.record.answers
             calls = end.record.calls
+            sequence = end.lastSequence
             attempt += 1
             do {
                 try await Task.sleep(for: wait)
@@ -77,15 +81,16 @@ struct CallJob<State: GraphState, Input: Sendable, Output: Codable & Sendable>: 
 
     private func runAttempt(
         _ attempt: Int,
-        answers: [State.Answer],
-        calls: [CallRecord<State>]
+        _ answers: [State.Answer],
+        _ calls: [CallRecord<State>],
+        _ sequence: UInt64
     ) async -> CallEnd<State, Output> {
         guard let timeout = call.options.timeout, !timeout.isEmpty else {
-            return await runOnce(attempt, answers, calls, progress)
+            return await runOnce(attempt, answers, calls, sequence, progress)
         }
         let meter = ProgressMeter(timeout.progress)
         let (end, expired) = await timeout.limiting(meter) {
-            await runOnce(attempt, answers, calls, meter)
+            await runOnce(attempt, answers, calls, sequence, meter)
         }
         guard let expired else { return end }
         var late = end
@@ -97,6 +102,7 @@ struct CallJob<State: GraphState, Input: Sendable, Output: Codable & Sendable>: 
         _ attempt: Int,
         _ answers: [State.Answer],
         _ calls: [CallRecord<State>],
+        _ sequence: UInt64,
         _ progress: ProgressMeter?
     ) async -> CallEnd<State, Output> {
         let context = NodeContext(
@@ -106,7 +112,7 @@ struct CallJob<State: GraphState, Input: Sendable, Output: Codable & Sendable>: 
             attempt: attempt,
             answers: answers,
             calls: calls,
-            lastSequence: place.sequence,
+            lastSequence: sequence,
             progress: progress,
             call: identity,
             desk: CallDesk(keeper: keeper, path: path)

@@ -119,8 +119,6 @@ extension NodeContext {
         let isKnown = number < calls.count && calls[number].name == call.name
         if !isKnown { setCall(CallRecord(name: call.name), number) }
         let desk = openDesk()
-        var place = place
-        place.sequence = lastSequence
         let job = CallJob(
             scope: scope,
             place: place,
@@ -131,6 +129,7 @@ extension NodeContext {
             keeper: desk.keeper,
             path: desk.path + [number],
             callerAnswers: answers,
+            sequence: lastSequence,
             progress: progress
         )
         await progress?.note()

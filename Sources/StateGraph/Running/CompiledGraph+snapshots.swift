@@ -172,7 +172,7 @@ extension Position {
             switch task.trigger {
             case .send: sends.append(index)
             case .edge: nodes.append(index)
-            case .failure: continue
+            case .failure, .command: continue
             }
         }
         return sends

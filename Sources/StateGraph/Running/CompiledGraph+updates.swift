@@ -74,7 +74,7 @@ extension CompiledGraph {
             plan: plan,
             thread: thread,
             namespace: namespace,
-            position: try position(at: loaded),
+            position: try position(at: loaded, appliesCommands: false),
             loaded: loaded,
             parent: loaded?.id ?? checkpoint,
             isFork: newest?.id != loaded?.id,

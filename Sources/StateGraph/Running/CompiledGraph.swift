@@ -46,10 +46,16 @@ public struct CompiledGraph<State: GraphState>: Sendable {
 
     func position(
         at checkpoint: Checkpoint?,
-        dropsTasks: Bool = false
+        dropsTasks: Bool = false,
+        appliesCommands: Bool = true
     ) throws(GraphError) -> Position<State> {
         guard let checkpoint else { return Position(new: plan) }
-        return try Position(checkpoint, in: plan, dropsTasks: dropsTasks)
+        return try Position(
+            checkpoint,
+            in: plan,
+            dropsTasks: dropsTasks,
+            appliesCommands: appliesCommands
+        )
     }
 
     func requireCheckpointer() throws(GraphError) -> any Checkpointer {

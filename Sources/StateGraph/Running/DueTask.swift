@@ -11,6 +11,8 @@ struct DueTask<State: GraphState>: Sendable {
         case send(Int)
         /// The task of that number failed, and this is its error handler.
         case failure(of: Int)
+        /// No node: a command that came to the checkpoint; its result was applied to the state already.
+        case command
     }
 
     let number: Int
@@ -37,6 +39,8 @@ struct DueTask<State: GraphState>: Sendable {
     var isTriggeredByEdge: Bool { if case .edge = trigger { true } else { false } }
     /// Whether it was sent.
     var isSent: Bool { if case .send = trigger { true } else { false } }
+    /// Whether it is a command.
+    var isCommand: Bool { if case .command = trigger { true } else { false } }
     /// Whether it is an error handler.
     var isHandler: Bool { if case .failure = trigger { true } else { false } }
 
@@ -112,6 +116,7 @@ struct DueTask<State: GraphState>: Sendable {
         case .edge: plan.name(of: number).text
         case .send(let index): "\(plan.name(of: number)):\(index)"
         case .failure(let index): "\(plan.handlerName(of: number)):\(index)"
+        case .command: "__command__"
         }
     }
 }

@@ -20,18 +20,24 @@ extension GraphRun {
         position.step += 1
         position.source = .fork
         // What a command goes to is part of the checkpoint that it makes.
-        for index in position.due.indices where position.due[index].isBeside {
-            position.due[index].isBeside = false
-        }
+        position.absorbCommands()
         // Whatever runs does so for the first time on this branch: its effects get keys of their own.
         position.base = position.id
         try await recorder?.record(&position, after: [])
     }
 
-    /// Stores the position in the place of the checkpoint that was loaded: with a command's writes, or in the form of
-    /// the graph's version.
-    func keepCommand() async throws(GraphError) {
-        position.isMigrated = false
-        try await recorder?.recordInPlace(&position)
+    /// Stores a command with the checkpoint that it came to, and what it leads to; or, if the checkpoint was of an
+    /// older version, the position in its place.
+    ///
+    /// - Parameter known: the number of tasks that are stored with the checkpoint.
+    func keepCommand(behind known: Int) async throws(GraphError) {
+        if position.isMigrated {
+            position.isMigrated = false
+            position.absorbCommands()
+            try await recorder?.recordInPlace(&position)
+            return
+        }
+        let added = position.due.indices.filter { $0 >= known || position.due[$0].isBeside }
+        try await recorder?.recordTasks(added.map { ($0, position.due[$0]) }, of: position)
     }
 }

@@ -14,11 +14,12 @@ extension GraphRun {
     ///
     /// - Throws: the first error; what finished is kept in the tasks.
     func runTasks() async throws(GraphError) -> TasksEnding {
-        if position.due.count == 1, position.due[0].number == plan.start {
+        if position.due.count == 1, position.due[0].number == plan.start, !position.due[0].isCommand {
             try enter(0)
             return .finished
         }
-        for index in position.due.indices where position.due[index].number == plan.start { try enter(index) }
+        for index in position.due.indices
+        where position.due[index].number == plan.start && !position.due[index].isCommand { try enter(index) }
         if let observer = scope.observer { await announce(to: observer) }
         if plan.options.cache != nil { await takeFromCache() }
         var tally = TaskTally()

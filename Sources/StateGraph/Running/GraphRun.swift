@@ -86,7 +86,7 @@ final class GraphRun<State: GraphState> {
             guard position.step < stop else {
                 throw GraphError(.recursionLimit, "the run used up its supersteps")
             }
-            if position.due.isEmpty { return .finished }
+            if position.isIdle { return .finished }
             if Task.isCancelled { throw GraphError(.cancelled, "the caller was cancelled") }
             if !scope.stopsBefore.isNone, hasChanged, stops(scope.stopsBefore, position.due) {
                 return await pause()
@@ -131,7 +131,8 @@ final class GraphRun<State: GraphState> {
     private func pause() async -> Ending {
         let interrupts = position.due.filter(\.isOpen).flatMap(\.interrupts)
         var view = position
-        for index in view.due.indices where view.due[index].number == plan.start {
+        for index in view.due.indices where view.due[index].number == plan.start && !view.due[index].isCommand
+        {
             view.due[index].result = nil
         }
         // What can't be applied will fail when the run goes on.

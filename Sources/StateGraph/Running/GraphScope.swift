@@ -71,7 +71,7 @@ struct SuperstepPlace: Sendable {
     /// Whether it goes on with what an earlier run left.
     let isResuming: Bool
     /// Ids of subgraphs' checkpoints are greater than this.
-    var sequence: UInt64
+    let sequence: UInt64
     /// The task's number among the due ones.
     let index: Int
     /// Where what the task calls is stored, nil when nothing is before the run ends.

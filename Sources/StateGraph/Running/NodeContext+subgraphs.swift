@@ -80,7 +80,7 @@ extension NodeContext {
             sequence: lastSequence
         )
         if found.goesOn {
-            if run.position.isMigrated { try await run.keepCommand() }
+            if run.position.isMigrated { try await run.keepCommand(behind: run.position.due.count) }
             await run.beginResuming()
         } else {
             try await run.begin(with: input, base: place.base)

@@ -5,17 +5,19 @@ extension Position {
     ///   - stored: the checkpoint.
     ///   - plan: the graph.
     ///   - dropsTasks: whether what is due is dropped anyway, so that nodes of it may be gone.
+    ///   - appliesCommands: whether the commands that came to the checkpoint count.
     /// - Throws: `.unknownFormat`, `.foreignThread`, `.unknownNode`, `.checkpointerFailed`, `.newerVersion`,
     ///   `.missingMigration`, `.migrationFailed`.
     init(
         _ stored: Checkpoint,
         in plan: GraphPlan<State>,
-        dropsTasks: Bool = false
+        dropsTasks: Bool = false,
+        appliesCommands: Bool = true
     ) throws(GraphError) {
         guard stored.format == Checkpoint.currentFormat else {
             throw .unknownFormat(stored.format)
         }
-        let checkpoint = try stored.migrated(for: plan)
+        let checkpoint = try stored.migrated(for: plan, dropsTasks: dropsTasks)
         self.init(new: plan)
         id = checkpoint.id
         step = checkpoint.step
@@ -43,6 +45,11 @@ extension Position {
         isMigrated = checkpoint.graphVersion != stored.graphVersion
         if isMigrated { log.noteEverything(in: plan.channels) }
         take(checkpoint.frontier, in: plan)
+        if appliesCommands {
+            try applyCommands(in: plan)
+        } else {
+            due.removeAll { $0.isCommand || $0.isBeside }
+        }
     }
 
     /// What a checkpoint keeps of the edges.

@@ -52,7 +52,7 @@ struct Position<State: GraphState> {
     ) throws(GraphError) -> WroteOutput {
         var step = EdgeStep<State>(edges)
         let wrote: Bool
-        if hasHandlers {
+        if hasOrder {
             let tasks = inOrderOfResults
             for task in tasks { step.consume(task, in: plan) }
             for task in tasks { try step.follow(task, in: plan) }
@@ -93,30 +93,55 @@ struct Position<State: GraphState> {
     ///
     /// - Throws: as ``advance(in:to:source:outputs:)``.
     mutating func add(_ command: Command<State>, in plan: GraphPlan<State>) throws(GraphError) {
-        var task = DueTask<State>(number: plan.start)
+        var task = DueTask<State>(number: plan.start, trigger: .command)
         task.result = Command(update: command.update)
         var step = EdgeStep<State>(edges)
         try step.go(command, from: plan.start, in: plan)
         _ = try apply([task], in: plan, outputs: BitSet(), endsSilence: false)
         let old = due
         take(step, in: plan)
-        // A command that sends takes the place of earlier sends.
-        let keepsSends = command.sends.isEmpty
-        due = due.compactMap { task in
-            let isDue = old.contains {
-                $0.isTriggeredByEdge && task.isTriggeredByEdge && $0.number == task.number
-            }
-            var task = task
-            task.isBeside = true
-            return isDue ? nil : task
+        let added = due.filter { task in
+            !task.isTriggeredByEdge || !old.contains { $0.isTriggeredByEdge && $0.number == task.number }
         }
-        due += old.filter { !$0.isSent || keepsSends }
+        due = old
+        if !command.sends.isEmpty {
+            // A command that sends takes the place of earlier sends.
+            for index in due.indices where due[index].isSent {
+                due[index].isHandled = true
+                due[index].isBeside = true
+            }
+        }
+        // Tasks that are stored already keep their numbers.
+        due.append(task)
+        for var task in added {
+            task.isBeside = true
+            due.append(task)
+        }
+    }
+
+    /// Makes commands a part of the position itself, which gets a checkpoint of its own.
+    mutating func absorbCommands() {
+        due.removeAll { $0.isCommand || ($0.isBeside && $0.isHandled) }
+        for index in due.indices where due[index].isBeside { due[index].isBeside = false }
         sortDue()
+    }
+
+    /// Applies the commands that came to the checkpoint.
+    mutating func applyCommands(in plan: GraphPlan<State>) throws(GraphError) {
+        for task in due where task.isCommand {
+            _ = try apply([task], in: plan, outputs: BitSet(), endsSilence: false)
+        }
+    }
+
+    /// Whether nothing is to be run.
+    var isIdle: Bool {
+        for index in due.indices where !due[index].isCommand { return false }
+        return true
     }
 
     /// Drops what is due, as new input does, and makes the start due.
     mutating func begin(with command: Command<State>, in plan: GraphPlan<State>, at id: CheckpointID) {
-        if !due.isEmpty {
+        if !isIdle {
             var step = EdgeStep<State>(edges)
             for task in due { step.consume(task, in: plan) }
             endSilence(except: BitSet(), in: plan)
@@ -132,6 +157,7 @@ struct Position<State: GraphState> {
     /// Makes the start due beside what is due already.
     mutating func addInput(_ update: Update<State>, in plan: GraphPlan<State>, at id: CheckpointID) {
         forgetTasks(in: plan)
+        absorbCommands()
         due.removeAll { $0.number == plan.start }
         var start = DueTask<State>(number: plan.start)
         start.result = Command(update: update)
@@ -144,13 +170,17 @@ struct Position<State: GraphState> {
 
     /// Makes the due tasks such as had never been run.
     mutating func forgetTasks(in plan: GraphPlan<State>) {
-        due = due.filter { !$0.isHandler }.map { $0.number == plan.start ? $0.asInput : $0.fresh }
+        due = due.filter { !$0.isHandler }.map { task in
+            if task.isCommand { return task }
+            return task.number == plan.start ? task.asInput : task.fresh
+        }
     }
 
     /// Lets the due tasks run again, with the answers that they were given.
     mutating func forgetResults(in plan: GraphPlan<State>) {
         due = due.compactMap { task in
             if task.isHandler { return nil }
+            if task.isCommand { return task }
             if task.number == plan.start { return task.asInput }
             var again = task.fresh
             again.answers = task.answers
@@ -160,18 +190,23 @@ struct Position<State: GraphState> {
         }
     }
 
-    /// The due tasks in the order of their results: an error handler stands behind the task that failed.
+    /// The due tasks in the order of their results: nodes by name, then sends; an error handler stands behind the
+    /// task that failed. Commands are not among them.
     private var inOrderOfResults: [DueTask<State>] {
         var order: [DueTask<State>] = []
-        for (index, task) in due.enumerated() where !task.isHandler {
-            order.append(task)
+        let nodes = due.indices.filter { due[$0].isTriggeredByEdge }
+        for index in nodes.sorted(by: { due[$0].number < due[$1].number })
+            + due.indices.filter({ due[$0].isSent })
+        {
+            order.append(due[index])
             order += due.filter { $0.trigger == .failure(of: index) }
         }
         return order
     }
 
-    private var hasHandlers: Bool {
-        for index in due.indices where due[index].isHandler { return true }
+    /// Whether the due tasks do not stand in the order of their results.
+    private var hasOrder: Bool {
+        for index in due.indices where due[index].isHandler || due[index].isCommand { return true }
         return false
     }
 
@@ -185,7 +220,7 @@ struct Position<State: GraphState> {
     }
 
     /// Reduces the results of tasks into the state.
-    private mutating func apply(
+    mutating func apply(
         _ tasks: [DueTask<State>],
         in plan: GraphPlan<State>,
         outputs: BitSet,

@@ -122,13 +122,14 @@ struct RunStart<State: GraphState> {
             position.forgetResults(in: plan)
         }
         try check(answers, at: position)
+        let known = position.due.count
         if let command { try position.add(command, in: plan) }
         let run = run(at: position, answers: answers)
         let isBranch = loaded.source == .update || loaded.source == .fork
         if isTimeTraveling, !isBranch || isSuperseded {
             try await run.fork()
         } else if command != nil || run.position.isMigrated {
-            try await run.keepCommand()
+            try await run.keepCommand(behind: known)
         }
         await run.beginResuming()
         return run
