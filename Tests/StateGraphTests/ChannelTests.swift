@@ -97,9 +97,12 @@ import Testing
         #expect(update.writes(to: Conversation.total) == [])
     }
 
-    @Test func `a state whose channels are known only at run time runs on the same engine`() async throws {
-        // More than eight channels are found by hash.
-        let channels = (0..<12).map { Bag.channel("c\($0)") }
+    // More than eight channels are found by hash; sets of them have words of 64.
+    @Test(arguments: [3, 12, 64, 65, 200])
+    func `a state whose channels are known only at run time runs on the same engine`(
+        _ count: Int
+    ) async throws {
+        let channels = (0..<count).map { Bag.channel("c\($0)") }
         var builder = GraphBuilder(channels: channels)
         for (number, channel) in channels.enumerated() {
             builder.addNode(NodeName(channel.name)) { state, _ in
@@ -111,8 +114,24 @@ import Testing
         let graph = try builder.compile(checkpointer: store)
         _ = try await graph.invoke(.input(.set(channels[0], 100)), thread: "t")
         let snapshot = try await graph.snapshot(thread: "t")
-        #expect(snapshot?.state.values["c11"] == 111)
-        #expect(snapshot?.state.values.count == 12)
+        #expect(snapshot?.state.values["c\(count - 1)"] == 100 + count - 1)
+        #expect(snapshot?.state.values.count == count)
+    }
+}
+
+extension ChannelTests {
+    @Test func `one of many channels ends with silence alone`() async throws {
+        let channels = (0..<70).map { number in
+            Bag.channel("c\(number)", reducer: number == 69 ? .lastValue.endingWithSilence() : .lastValue)
+        }
+        var builder = GraphBuilder(channels: channels)
+        builder.addNode("write") { _, _ in .set(channels[68], 1).set(channels[69], 1) }
+        builder.addNode("idle") { _, _ in .none }
+        builder.addEdge(from: .start, to: "write")
+        builder.addEdge(from: "write", to: "idle")
+        let state = try await builder.compile().invoke(.input(.none)).state
+        #expect(state.values["c68"] == 1)
+        #expect(state.values["c69"] == 0)
     }
 }
 
@@ -122,10 +141,13 @@ private struct Bag: GraphState {
 
     static var channels: [any StateChannel<Self>] { [] }
 
-    static func channel(_ name: String) -> Channel<Bag, Int, Int> {
+    static func channel(
+        _ name: String,
+        reducer: Reducer<Int, Int> = .lastValue
+    ) -> Channel<Bag, Int, Int> {
         Channel(
             name,
-            reducer: .lastValue,
+            reducer: reducer,
             value: { $0.values[name] ?? 0 },
             access: { state, body in try body(&state.values[name, default: 0]) }
         )

@@ -32,6 +32,15 @@ import Testing
         #expect(try coder.decode(NodeName.self, from: "\"greet\"") == "greet")
     }
 
+    @Test func `the ids of questions are stored as text`() throws {
+        let coder = JSONPayloadCoder()
+        let id = InterruptID("ask:1:0")
+        #expect(try coder.encode(id) == "\"ask:1:0\"")
+        #expect(try coder.decode(InterruptID.self, from: coder.encode(id)) == id)
+        #expect("\(id)" == "ask:1:0")
+        #expect(Frontier().isEmpty)
+    }
+
     @Test func `a checkpoint of an unknown format is refused`() async throws {
         let memory = MemoryCheckpointer()
         var builder = GraphBuilder<Conversation>()

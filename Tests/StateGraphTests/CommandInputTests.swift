@@ -53,7 +53,10 @@ import Testing
         let graph = try graph(MemoryCheckpointer())
         let empty = await graphError { _ = try await graph.invoke(.command(Command()), thread: "t") }
         #expect(empty?.code == .emptyInput)
-        let outcome = try await graph.invoke(.command(Command(update: .log("in"), goto: "extra")), thread: "t")
+        let outcome = try await graph.invoke(
+            .command(Command(update: .log("in"), goto: "extra")),
+            thread: "t"
+        )
         #expect(outcome.interrupts.count == 1)
         #expect(outcome.state.log == ["in", "extra"])
     }
@@ -68,7 +71,8 @@ import Testing
         #expect(try await graph.snapshot(thread: "t")?.state.log == [])
     }
 
-    @Test func `answers need a checkpointer, and answers that nobody waits for may be let pass`() async throws {
+    @Test func `answers need a checkpointer, and answers that nobody waits for may be let pass`() async throws
+    {
         let bare = try graph(MemoryCheckpointer()).with(checkpointer: nil)
         for input: RunInput<Conversation> in [.resume("x"), .command(Command(), resume: .one("x"))] {
             let error = await graphError { _ = try await bare.invoke(input) }

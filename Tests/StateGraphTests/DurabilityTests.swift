@@ -172,6 +172,24 @@ import Testing
         #expect(await graphError { _ = try await graph.snapshot(thread: "t") }?.code == .checkpointerFailed)
     }
 
+    @Test(arguments: 1...7)
+    func `wherever a store fails the run fails, and goes on from what was stored`(
+        _ put: Int
+    ) async throws {
+        await store.failPuts(from: put)
+        let sync = RunConfiguration<Conversation>(durability: .sync)
+        let graph = try graph()
+        let error = await graphError {
+            _ = try await graph.invoke(.input(.log("in")), thread: "t", configuration: sync)
+        }
+        let count = await store.puts.count
+        #expect(error?.code == (count < put - 1 ? nil : .checkpointerFailed))
+        await store.failPuts(from: .max)
+        let input: RunInput<Conversation> = put == 1 ? .input(.log("in")) : .proceed
+        let outcome = try await graph.invoke(input, thread: "t", configuration: sync)
+        #expect(outcome.state.log == ["in", "a", "b", "c", "d"])
+    }
+
     @Test func `a run that died before it applied its input goes on from the input`() async throws {
         await store.failPuts(from: 2)
         let sync = RunConfiguration<Conversation>(durability: .sync)

@@ -15,8 +15,6 @@ import Testing
         case .custom(let node, let event): "custom \(node) \(event)"
         case .interrupted(let interrupts): "ask \(interrupts.map(\.question))"
         case .message(let message): "message \(message.node) \(message.content)"
-        case .call(let call): "call \(call)"
-        case .effectRepeated(let node, _): "repeated \(node)"
         case .inner(let inner): "inner \(inner.path)"
         case .checkpoint(let checkpoint):
             "checkpoint \(checkpoint.step) \(checkpoint.source) \(checkpoint.next)"

@@ -52,7 +52,9 @@ import Testing
         #expect(try await graph.snapshot(thread: "t")?.next == ["send", "z", "m", "a"])
     }
 
-    @Test func `a snapshot by id is as it was stored, the newest shows what became of its tasks`() async throws {
+    @Test func `a snapshot by id is as it was stored, the newest shows what became of its tasks`()
+        async throws
+    {
         var builder = GraphBuilder<Conversation>()
         builder.addLogger("done")
         builder.addNode("fails") { _, _ -> Update<Conversation> in throw Failure() }

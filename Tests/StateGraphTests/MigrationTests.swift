@@ -64,7 +64,8 @@ import Testing
         let input = RunInput<Conversation>.input(.set(Conversation.title, "old"))
         _ = try await old.compile(checkpointer: store).invoke(input, thread: "t")
         var new = GraphBuilder<Conversation>(channels: [Conversation.total, Conversation.log])
-        new.addNode("a") { state, _ in .set(Conversation.total, 1).append(Conversation.log, "\(state.total)") }
+        new.addNode("a") { state, _ in .set(Conversation.total, 1).append(Conversation.log, "\(state.total)")
+        }
         new.addPath("a")
         let state = try await new.compile(checkpointer: store).invoke(.input(.none), thread: "t").state
         #expect(state.log == ["a", "0"])

@@ -77,6 +77,20 @@ import Testing
         #expect(again.state.log == ["in", "a1", "new", "a2"])
     }
 
+    @Test func `from the checkpoint of its input a run begins again, conditional edges too`() async throws {
+        let turns = Counter()
+        var builder = GraphBuilder<Conversation>()
+        builder.addNode("a") { _, _ in .log("a\(await turns.next())") }
+        builder.addLogger("b")
+        builder.addConditionalEdges(from: .start) { state in state.log.isEmpty ? [] : ["a", "b"] }
+        let graph = try builder.compile(checkpointer: MemoryCheckpointer())
+        _ = try await graph.invoke(.input(.log("in")), thread: "t")
+        let input = try #require(await graph.history(thread: "t").last)
+        #expect(input.next == [.start])
+        let again = try await graph.invoke(.proceed, thread: "t", configuration: at(input.id))
+        #expect(again.state.log == ["in", "a2", "b"])
+    }
+
     @Test func `an edited checkpoint is a branch, from which the run goes on`() async throws {
         let graph = try graph(MemoryCheckpointer())
         let old = try await finished(graph, before: "ask")

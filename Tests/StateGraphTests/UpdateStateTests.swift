@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct UpdateStateTests {
     /// `a`, then `b` and `c` at once, then `d`, which joins them.
-    private func graph(_ store: any Checkpointer = MemoryCheckpointer()) throws -> CompiledGraph<Conversation> {
+    private func graph(_ store: any Checkpointer = MemoryCheckpointer()) throws -> CompiledGraph<Conversation>
+    {
         var builder = GraphBuilder<Conversation>()
         builder.addChain("a", "b")
         builder.addLogger("c")
@@ -44,9 +45,11 @@ import Testing
         #expect(await code(graph, .log("x"), by: .last) == .ambiguousNode)
     }
 
-    @Test func `an unknown thread is begun, its author must be named`() async throws {
+    @Test func `an unknown thread is begun, by its input unless a node is named`() async throws {
         let graph = try graph()
-        #expect(await code(graph, .log("x"), by: .last) == .ambiguousNode)
+        try await graph.updateState(thread: "new", .log("x"))
+        #expect(try await graph.snapshot(thread: "new")?.next == ["a"])
+        #expect(try await graph.invoke(.proceed, thread: "new").state.log == ["x", "a", "b", "c", "d"])
         try await graph.updateState(thread: "t", .log("x"), by: .node("b"))
         let snapshot = try await graph.snapshot(thread: "t")
         #expect(snapshot?.state.log == ["x"])
@@ -115,7 +118,8 @@ import Testing
         #expect(try await graph.invoke(.proceed, thread: "t").state.log == ["A", "B", "C", "d"])
     }
 
-    @Test func `updates that can't be together, or are none, are errors, and nothing is stored`() async throws {
+    @Test func `updates that can't be together, or are none, are errors, and nothing is stored`() async throws
+    {
         let graph = try graph()
         typealias Write = StateUpdate<Conversation>
         let node = Write(.log("x"), by: .node("a"))

@@ -52,7 +52,8 @@ public final class LiveTask<State: GraphState>: CheckpointTask {
 }
 
 extension DueTask {
-    /// The task in the numbers of another graph.
+    /// The task in the numbers of another graph; writes to channels that it has no more, and sends to nodes that
+    /// are gone, are left out.
     ///
     /// - Throws: `.unknownNode`.
     fileprivate func renumbered(
@@ -69,7 +70,12 @@ extension DueTask {
         task.failure = failure
         task.isHandled = isHandled
         task.isBeside = isBeside
-        task.result = result
+        task.result = result.map { result in
+            var result = result
+            result.update.writes.removeAll { new.channels.index(of: $0.channelName) == nil }
+            result.sends.removeAll { new.number(of: $0.node) == nil }
+            return result
+        }
         task.calls = calls
         return task
     }
