@@ -8,8 +8,9 @@ import Testing
 @Suite struct GraphExampleTests {
     @Test func `a calm ticket gets a reply, and an angry one a person's decision`() async throws {
         try await Triage.main()
-        var lines: [String] = []
-        try await Triage.run { lines.append($0) }
+        let said = Said()
+        try await Triage.run { await said.add($0) }
+        let lines = await said.lines
         #expect(lines.first?.contains("escalate") == true)
         #expect(
             lines.dropFirst() == [
@@ -29,8 +30,9 @@ import Testing
 
     @Test func `each document is tried twice, and one that can't be read is in the report`() async throws {
         try await Summaries.main()
-        var lines: [String] = []
-        try await Summaries.run { lines.append($0) }
+        let said = Said()
+        try await Summaries.run { await said.add($0) }
+        let lines = await said.lines
         #expect(
             lines == [
                 "step 0: 0 summaries, 0 failures",
@@ -43,8 +45,9 @@ import Testing
 
     @Test func `a conversation goes on in another process, back in time, and on a fork`() async throws {
         try await DurableConversation.main()
-        var lines: [String] = []
-        try await DurableConversation.run { lines.append($0) }
+        let said = Said()
+        try await DurableConversation.run { await said.add($0) }
+        let lines = await said.lines
         #expect(
             lines == [
                 "asked: [\"Where to for 3 days?\"]",
@@ -62,5 +65,14 @@ import Testing
                 "the thread has 11 checkpoints; nothing was lost",
             ]
         )
+    }
+}
+
+/// What an example says.
+private actor Said {
+    private(set) var lines: [String] = []
+
+    func add(_ line: String) {
+        lines.append(line)
     }
 }

@@ -15,7 +15,11 @@ import Testing
         case .custom(let node, let event): "custom \(node) \(event)"
         case .interrupted(let interrupts): "ask \(interrupts.map(\.question))"
         case .message(let message): "message \(message.node) \(message.content)"
+        case .call(let call): "call \(call)"
+        case .effectRepeated(let node, _): "repeated \(node)"
         case .inner(let inner): "inner \(inner.path)"
+        case .call(let call): "call \(call.name)"
+        case .effectRepeated(let node, _): "effect of \(node)"
         case .checkpoint(let checkpoint):
             "checkpoint \(checkpoint.step) \(checkpoint.source) \(checkpoint.next)"
         }

@@ -106,7 +106,8 @@ import Testing
         #expect(done.state.lines == ["a default", "b 1", "c 2", "told", "after"])
     }
 
-    @Test func `an abandoned question drops what is pending beside it, and keeps what is done`() async throws {
+    @Test func `an abandoned question drops what is pending beside it, and keeps what is done`() async throws
+    {
         let graph = try graph([
             "a": Self.contract(1, .abandon), "b": Self.contract(99), "c": Self.contract(1),
         ])
@@ -168,7 +169,8 @@ import Testing
         #expect(again.interrupts.map(\.question) == ["In?"])
     }
 
-    @Test func `a sweep looks at all threads, a few at a time, and says which ones it changed`() async throws {
+    @Test func `a sweep looks at all threads, a few at a time, and says which ones it changed`() async throws
+    {
         let graph = try graph(["a": Self.contract(5)])
         let threads = (0..<20).map { "t\($0)" }
         for thread in threads { _ = try await graph.invoke(.input(.none), thread: thread) }

@@ -27,7 +27,9 @@ import Testing
     @Test(arguments: RunPolicy.allCases)
     func `whatever its policy, a run on an idle thread starts at once`(_ policy: RunPolicy) throws {
         var machine = RunQueueMachine(Self.limits())
-        #expect(try machine.submitted(1, thread: "a", policy: policy, at: start) == [.start([1], thread: "a")])
+        #expect(
+            try machine.submitted(1, thread: "a", policy: policy, at: start) == [.start([1], thread: "a")]
+        )
         #expect(machine.ended("a", at: start) == [.settle([1], .result, thread: "a")])
         let isEmpty = machine.isEmpty
         #expect(isEmpty)
@@ -145,7 +147,8 @@ import Testing
         #expect(machine.ended("a", at: start) == [.rollBack(thread: "a")])
     }
 
-    @Test func `a run whose rollback failed keeps what it wrote, and the one that asked never starts`() throws {
+    @Test func `a run whose rollback failed keeps what it wrote, and the one that asked never starts`() throws
+    {
         var machine = RunQueueMachine(Self.limits())
         _ = try machine.submitted(1, thread: "a", policy: .enqueue, at: start)
         _ = try machine.submitted(2, thread: "a", policy: .enqueue, at: start)
@@ -185,7 +188,9 @@ import Testing
     @Test func `inputs that arrive within a window become one run when it ends`() throws {
         var machine = RunQueueMachine(Self.limits(window: .seconds(5)))
         #expect(
-            try machine.submitted(1, thread: "a", policy: .merge, at: start) == [.wake(thread: "a", at: at(5))]
+            try machine.submitted(1, thread: "a", policy: .merge, at: start) == [
+                .wake(thread: "a", at: at(5))
+            ]
         )
         #expect(try machine.submitted(2, thread: "a", policy: .merge, at: at(4)) == [])
         #expect(machine.queue("a", at: at(4)).map(\.phase) == [.gathering])
@@ -232,7 +237,9 @@ import Testing
     @Test func `of merged inputs each can be cancelled without the others`() throws {
         var machine = RunQueueMachine(Self.limits())
         _ = try machine.submitted(1, thread: "a", policy: .enqueue, at: start)
-        for id: UInt64 in 2...4 { _ = try machine.submitted(RunID(id), thread: "a", policy: .merge, at: start) }
+        for id: UInt64 in 2...4 {
+            _ = try machine.submitted(RunID(id), thread: "a", policy: .merge, at: start)
+        }
         #expect(machine.cancelled(2, at: start) == [.settle([2], .dropped, thread: "a")])
         #expect(machine.queue("a", at: start).map(\.id) == [1, 3])
         _ = machine.ended("a", at: start)
@@ -264,7 +271,8 @@ import Testing
         _ = try machine.submitted(3, thread: "a", policy: .enqueue, at: start)
         #expect(
             machine.closed() == [
-                .settle([3], .dropped, thread: "a"), .settle([2], .dropped, thread: "b"), .cancel(thread: "b"),
+                .settle([3], .dropped, thread: "a"), .settle([2], .dropped, thread: "b"),
+                .cancel(thread: "b"),
             ]
         )
         #expect(machine.refusal(4, "c", .enqueue, at: start) == .closed)

@@ -21,12 +21,16 @@ import Testing
         let runs = try runs()
         let first = try await runs.submit(.input(.line("wait")), thread: "t")
         await reached.wait()
-        let error = await graphError { _ = try await runs.run(.input(.line("b")), thread: "t", policy: .reject) }
+        let error = await graphError {
+            _ = try await runs.run(.input(.line("b")), thread: "t", policy: .reject)
+        }
         #expect(error?.code == .threadBusy)
         #expect(await runs.queue(thread: "t").map(\.id) == [first.id])
         await runs.cancel(first.id)
         #expect(await graphError { _ = try await first.outcome() }?.code == .cancelled)
-        #expect(try await runs.run(.input(.line("b")), thread: "t", policy: .reject).state.lines.last == "second")
+        #expect(
+            try await runs.run(.input(.line("b")), thread: "t", policy: .reject).state.lines.last == "second"
+        )
     }
 
     @Test func `enqueued runs follow each other on one thread`() async throws {
@@ -36,7 +40,8 @@ import Testing
             submitted.append(try await runs.submit(.input(.line(text)), thread: "t", policy: .enqueue))
         }
         let outcomes = [
-            try await submitted[2].outcome(), try await submitted[1].outcome(), try await submitted[0].outcome(),
+            try await submitted[2].outcome(), try await submitted[1].outcome(),
+            try await submitted[0].outcome(),
         ]
         #expect(outcomes.map(\.state.lines.count) == [9, 6, 3])
         let expected = ["a", "b", "c"].flatMap { [$0, "first of \($0)", "second"] }
@@ -51,12 +56,15 @@ import Testing
         let first = try await runs.submit(.input(.line("wait")), thread: "t")
         await reached.wait()
         let second = try await runs.submit(.input(.line("b")), thread: "t", policy: .interrupt)
-        #expect(try await second.outcome().state.lines == ["wait", "first of wait", "b", "first of b", "second"])
+        #expect(
+            try await second.outcome().state.lines == ["wait", "first of wait", "b", "first of b", "second"]
+        )
         #expect(await graphError { _ = try await first.outcome() }?.code == .superseded)
     }
 
     @Test(arguments: [Durability.sync, .async, .exit])
-    func `after a rollback the thread is as if the run had never been`(_ durability: Durability) async throws {
+    func `after a rollback the thread is as if the run had never been`(_ durability: Durability) async throws
+    {
         let runs = try runs()
         _ = try await runs.run(.input(.line("a")), thread: "t")
         let before = await memory.history(thread: "t", namespace: "", before: nil, limit: 100).map(\.id)
@@ -112,7 +120,9 @@ import Testing
         #expect(outcome.state.title == "2")
     }
 
-    @Test func `without a store that can go back a rollback is refused, and nothing is cancelled`() async throws {
+    @Test func `without a store that can go back a rollback is refused, and nothing is cancelled`()
+        async throws
+    {
         for runs in [
             try runs(ThreadRunOptions(allowsRollback: false)),
             ThreadRuns(try .writing(on: PlainCheckpointer(memory), reaching: reached)),

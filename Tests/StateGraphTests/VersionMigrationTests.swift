@@ -80,11 +80,14 @@ import Testing
         // Every checkpoint is read in the new form, old ones too.
         let titles = try await graph.history(thread: "t").map(\.state.title)
         #expect(titles == ["Rome", "Rome", "Rome", ""])
-        #expect(try await CompiledGraph.firstTrip(store).history(thread: "t", limit: 1, step: 0).isEmpty == false)
+        #expect(
+            try await CompiledGraph.firstTrip(store).history(thread: "t", limit: 1, step: 0).isEmpty == false
+        )
     }
 
     @Test(arguments: VersionStoreKind.allCases)
-    func `an update from outside and a fork work on the migrated state`(_ kind: VersionStoreKind) async throws {
+    func `an update from outside and a fork work on the migrated state`(_ kind: VersionStoreKind) async throws
+    {
         let store = kind.make()
         _ = try await CompiledGraph.begun(store)
         let graph = try CompiledGraph.trip(store)

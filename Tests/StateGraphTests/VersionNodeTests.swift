@@ -17,7 +17,8 @@ import Testing
     ) throws -> CompiledGraph<Note> {
         var builder = GraphBuilder<Note>()
         for name in names {
-            builder.addNode(name) { _, context in .line("\(name) \(try await context.interrupt("\(name)?"))") }
+            builder.addNode(name) { _, context in .line("\(name) \(try await context.interrupt("\(name)?"))")
+            }
             builder.addEdge(from: .start, to: name)
             if let last { builder.addEdge(from: name, to: last) }
         }
@@ -41,6 +42,9 @@ import Testing
         let error = await graphError { _ = try await graph.invoke(.proceed, thread: "t") }
         #expect(error?.code == .unknownNode)
         #expect(error?.node == "old")
+        // New input drops what is pending, and begins.
+        let begun = try await graph.invoke(.input(.line("in")), thread: "t")
+        #expect(begun.interrupts.map(\.node) == ["new"])
     }
 
     @Test(arguments: VersionStoreKind.allCases)
@@ -93,8 +97,13 @@ import Testing
     }
 
     @Test(arguments: VersionStoreKind.allCases)
-    func `an error handler that waits stays with the task that failed`(_ kind: VersionStoreKind) async throws {
-        func graph(_ version: Int, _ migrations: [Migration<Note>], _ name: NodeName) throws -> CompiledGraph<Note> {
+    func `an error handler that waits stays with the task that failed`(_ kind: VersionStoreKind) async throws
+    {
+        func graph(
+            _ version: Int,
+            _ migrations: [Migration<Note>],
+            _ name: NodeName
+        ) throws -> CompiledGraph<Note> {
             var builder = GraphBuilder<Note>()
             let options = NodeOptions<Note>(onError: { failure, _, context in
                 Command(update: .line("\(failure.node): \(try await context.interrupt("Again?"))"))
@@ -112,7 +121,10 @@ import Testing
         }
         let store = kind.make()
         _ = try await graph(1, [], "fails").invoke(.input(.none), thread: "t")
-        let migration = Migration<Note>(from: 1).droppingTasks(of: "aside").renamingNode("fails", to: "breaks")
+        let migration = Migration<Note>(from: 1).droppingTasks(of: "aside").renamingNode(
+            "fails",
+            to: "breaks"
+        )
         let second = try graph(2, [migration], "breaks")
         #expect(try await second.invoke(.resume("no"), thread: "t").state.lines == ["breaks: no"])
     }
@@ -191,8 +203,13 @@ import Testing
     }
 
     @Test(arguments: VersionStoreKind.allCases)
-    func `a node that runs a graph is not renamed while it is pending`(_ kind: VersionStoreKind) async throws {
-        func graph(_ version: Int, _ migrations: [Migration<Note>], _ name: NodeName) throws -> CompiledGraph<Note> {
+    func `a node that runs a graph is not renamed while it is pending`(_ kind: VersionStoreKind) async throws
+    {
+        func graph(
+            _ version: Int,
+            _ migrations: [Migration<Note>],
+            _ name: NodeName
+        ) throws -> CompiledGraph<Note> {
             let inner = try Self.graph(MemoryCheckpointer(), version: 1, asking: ["inner"])
             var builder = GraphBuilder<Note>()
             let child = inner.with(checkpointer: nil)
@@ -216,7 +233,11 @@ import Testing
     func `a subgraph's checkpoints are migrated by the subgraph's own migrations`(
         _ kind: VersionStoreKind
     ) async throws {
-        func graph(_ version: Int, _ migrations: [Migration<Note>], _ inside: NodeName) throws -> CompiledGraph<Note> {
+        func graph(
+            _ version: Int,
+            _ migrations: [Migration<Note>],
+            _ inside: NodeName
+        ) throws -> CompiledGraph<Note> {
             let inner = try Self.graph(store, version: version, migrations, asking: [inside])
             var builder = GraphBuilder<Note>()
             builder.addSubgraph("outer", inner, input: { _ in .none }, output: { .set(Note.lines, $0.lines) })
@@ -234,12 +255,13 @@ import Testing
     }
 
     @Test func `a value of which the store has writes is folded as the migration says`() async throws {
-        let store = TextCheckpointer()
+        let store = RecordCheckpointer()
         let first = try Self.graph(store, version: 1, asking: ["a"])
         _ = try await first.invoke(.input(.line("one")), thread: "t")
         _ = try await first.invoke(.input(.line("two")), thread: "t")
         func title(_ migration: Migration<Note>) async throws -> String? {
-            try await Self.graph(store, version: 2, [migration], asking: ["a"]).snapshot(thread: "t")?.state.title
+            try await Self.graph(store, version: 2, [migration], asking: ["a"]).snapshot(thread: "t")?.state
+                .title
         }
         let folding = Migration<Note>(from: 1).editing { values in
             let lines = try values.decode("lines", reducer: .append, initially: [String]()) ?? []

@@ -69,7 +69,9 @@ import Testing
     @Test func `a thread of a version that is not known yet is refused`() async throws {
         _ = try await versions(5).invoke(.input(.none), thread: "t")
         let old = try versions(1, 2)
-        #expect(await graphError { _ = try await old.invoke(.input(.none), thread: "t") }?.code == .newerVersion)
+        #expect(
+            await graphError { _ = try await old.invoke(.input(.none), thread: "t") }?.code == .newerVersion
+        )
     }
 
     @Test func `two graphs of one version are refused, and none at all`() {

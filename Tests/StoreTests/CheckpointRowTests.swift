@@ -193,7 +193,6 @@ import Testing
     }
 }
 
-
 /// A clock that stands still.
 private struct FixedClock: WallClock {
     func now() -> Int64 { 0 }

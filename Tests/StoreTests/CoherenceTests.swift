@@ -65,7 +65,9 @@ import Testing
 
     private func look(at thread: String, _ saver: SQLiteCheckpointer) async {
         for _ in 0..<60 {
-            guard let numbers = try? await saver.latest(thread: thread, namespace: "")?.numbers() else { continue }
+            guard let numbers = try? await saver.latest(thread: thread, namespace: "")?.numbers() else {
+                continue
+            }
             #expect(numbers == Array(0..<numbers.count))
         }
     }

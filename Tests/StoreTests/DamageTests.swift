@@ -94,7 +94,8 @@ import Testing
                     damaged[index] = value
                     try await store.database.write { [damaged] db in
                         try db.execute(
-                            sql: "UPDATE checkpoint SET body = ? WHERE key = (SELECT MAX(key) FROM checkpoint)",
+                            sql: "UPDATE checkpoint SET body = ? "
+                                + "WHERE key = (SELECT MAX(key) FROM checkpoint)",
                             arguments: [damaged]
                         )
                     }

@@ -24,6 +24,7 @@ public enum CheckpointRetention: Sendable, Hashable {
     ///   - sequence: The greatest sequence number that is put.
     ///   - previous: That of the thread before.
     ///   - pause: How long the thread was not put to, in milliseconds.
+    /// - Returns: Whether it is.
     func isDropDue(at sequence: UInt64, after previous: UInt64, pause: Int64) -> Bool {
         switch self {
         case .keepLatest: true
@@ -37,11 +38,12 @@ public enum CheckpointRetention: Sendable, Hashable {
 
     private static func slack(of count: Int) -> UInt64 { UInt64(max(1, count / 4)) }
 
-    /// How many of these times belong to checkpoints that are kept, newest first; at least one.
+    /// How many of the newest checkpoints are kept.
     ///
     /// - Parameters:
     ///   - times: When the checkpoints were put, newest first.
     ///   - now: The time.
+    /// - Returns: Their number; at least one, if there is any.
     func countOfKept(_ times: [Int64], now: Int64) -> Int {
         switch self {
         case .keepLatest: min(1, times.count)

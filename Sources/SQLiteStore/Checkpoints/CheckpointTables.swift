@@ -21,7 +21,8 @@ enum CheckpointTables {
     /// The row of a thread, nil for an unknown one.
     static func thread(_ name: String, of graph: Int, in db: Database) throws -> ThreadRow? {
         let statement = try db.cachedStatement(
-            sql: "SELECT number, last_sequence, created_at, updated_at FROM thread WHERE graph = ? AND name = ?"
+            sql: "SELECT number, last_sequence, created_at, updated_at FROM thread "
+                + "WHERE graph = ? AND name = ?"
         )
         return try Row.fetchOne(statement, arguments: [graph, name]).map { row in
             ThreadRow(

@@ -75,12 +75,16 @@ struct LatestCheckpoints {
     }
 
     /// Takes note that a thread is about to change; what was known of its namespaces is handed back.
-    mutating func beginChange(of thread: String, in namespaces: some Sequence<String>) -> [String: Checkpoint] {
+    mutating func beginChange(
+        of thread: String,
+        in namespaces: some Sequence<String>
+    ) -> [String: Checkpoint] {
         changes[thread, default: ChangesUnderWay()].count += 1
         if changes[thread]?.count != 1 { changes[thread]?.hasOverlapped = true }
         var known: [String: Checkpoint] = [:]
         for namespace in namespaces {
-            known[namespace] = entries.removeValue(forKey: Place(thread: thread, namespace: namespace))?.checkpoint
+            let place = Place(thread: thread, namespace: namespace)
+            known[namespace] = entries.removeValue(forKey: place)?.checkpoint
         }
         // A change may drop other namespaces too.
         if !reads.isEmpty { reads = reads.filter { $0.key.thread != thread } }
@@ -96,6 +100,7 @@ struct LatestCheckpoints {
     /// Takes note that a thread has changed.
     ///
     /// - Parameters:
+    ///   - thread: Its name.
     ///   - newest: By namespace, what is its newest now; what is not among them is not known.
     ///   - dropped: Namespaces that are gone.
     mutating func endChange(

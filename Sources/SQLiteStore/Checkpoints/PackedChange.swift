@@ -67,6 +67,7 @@ extension PackedCheckpoint {
     /// - Parameters:
     ///   - parent: The parent's parts and where they are, nil if it is not stored.
     ///   - numbers: The numbers of all names of its channels.
+    /// - Returns: One part for each channel that was ever written.
     /// - Throws: `unstorable`.
     func parts(
         after parent: (entry: CheckpointEntry, holder: PartHolder)?,

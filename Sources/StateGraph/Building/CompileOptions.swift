@@ -26,6 +26,7 @@ public struct CompileOptions<State: GraphState>: Sendable {
     /// The version of the graph and its state, kept with each checkpoint.
     public var version = 1
     /// How checkpoints of older versions become such of this one: one migration for each version, without a gap.
+    ///
     /// Without any, older checkpoints are read as if they were this version's.
     public var migrations: [Migration<State>] = []
     /// The nodes before which runs stop.

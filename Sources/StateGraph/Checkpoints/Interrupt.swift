@@ -40,7 +40,7 @@ public struct InterruptContract<Answer: Codable & Sendable>: Codable, Sendable {
     public var defaultAnswer: Answer?
     /// When nobody needs to wait any longer, in milliseconds since 1970 UTC; nil for never.
     public var expiresAt: Int64?
-    /// What is done then; see ``CompiledGraph/expireInterrupts(thread:now:)``.
+    /// What is done then; see ``CompiledGraph/expireInterrupts(thread:now:context:configuration:observer:)``.
     public var onExpiry: Expiry
 
     /// A contract.

@@ -104,10 +104,8 @@ struct EncodedArgument<Coder: PayloadCoder>: SendArgument, EncodedOutput {
     let coder: Coder
 
     func encode<Other: PayloadCoder>(using coder: Other) throws -> Other.Payload {
-        if let live = payload as? LivePayloadCoder.Payload, Other.Payload.self != LivePayloadCoder.Payload.self {
-            return try coder.encode(live.value)
-        }
         guard let payload = payload as? Other.Payload else {
+            if let live = payload as? LivePayloadCoder.Payload { return try coder.encode(live.value) }
             throw GraphError(.foreignThread, "what one saver stored was given to another")
         }
         return payload

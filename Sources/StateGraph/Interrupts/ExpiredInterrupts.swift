@@ -15,6 +15,7 @@ extension Interrupt {
     /// Whether nobody needs to wait for an answer any longer.
     ///
     /// - Parameter now: in milliseconds since 1970 UTC.
+    /// - Returns: false if it waits for ever.
     public func isExpired(at now: Int64) -> Bool {
         contract?.expiresAt.map { $0 <= now } ?? false
     }

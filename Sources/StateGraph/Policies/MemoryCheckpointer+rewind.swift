@@ -8,11 +8,11 @@ extension MemoryCheckpointer: RewindingCheckpointer {
 
     /// Takes note of where a thread stands.
     public func mark(thread: String, start: CheckpointID?) -> Mark {
-        guard let thread = threads[thread] else { return Mark(lastSequence: 0, checkpoints: []) }
-        var entries = thread.chains.values.compactMap(\.last)
-        if let newest = thread.root.last { entries.append(newest) }
-        if let start, let old = thread.root.last(where: { $0.checkpoint.id == start }) { entries.append(old) }
-        return Mark(lastSequence: thread.lastSequence, checkpoints: entries.map(\.current))
+        guard let found = threads[thread] else { return Mark(lastSequence: 0, checkpoints: []) }
+        var checkpoints = found.chains.values.compactMap { $0.last?.current }
+        if let newest = found.root.last { checkpoints.append(newest.current) }
+        if let start, let old = checkpoint(start, thread: thread, namespace: "") { checkpoints.append(old) }
+        return Mark(lastSequence: found.lastSequence, checkpoints: checkpoints)
     }
 
     /// Takes a thread back.

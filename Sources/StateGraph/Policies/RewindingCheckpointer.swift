@@ -11,6 +11,7 @@ public protocol RewindingCheckpointer: Checkpointer {
     /// - Parameters:
     ///   - thread: the thread; an unknown one stands at nothing.
     ///   - start: the checkpoint that the run was told to start from, in the outermost namespace.
+    /// - Returns: what ``rewind(thread:to:)`` needs.
     /// - Throws: what the store throws.
     func mark(thread: String, start: CheckpointID?) async throws -> Mark
 

@@ -159,7 +159,9 @@ struct RunQueueMachine: ~Copyable {
         isClosed = true
         var actions: [Action] = []
         for thread in lanes.keys.sorted() {
-            for entry in lanes[thread]?.waiting ?? [] { actions.append(settle(entry.members, .dropped, thread)) }
+            for entry in lanes[thread]?.waiting ?? [] {
+                actions.append(settle(entry.members, .dropped, thread))
+            }
             waitingCount -= lanes[thread]?.waiting.count ?? 0
             lanes[thread]?.waiting = []
             if lanes[thread]?.stop(.cancel) == true { actions.append(.cancel(thread: thread)) }
@@ -192,9 +194,9 @@ struct RunQueueMachine: ~Copyable {
 
     /// Lets a thread's first submission start if it may.
     private mutating func advance(_ thread: String, at now: ContinuousClock.Instant) -> [Action] {
-        guard let lane = lanes[thread], lane.running == nil, !lane.isReady, let first = lane.waiting.first else {
-            return []
-        }
+        guard let lane = lanes[thread], lane.running == nil, !lane.isReady,
+            let first = lane.waiting.first
+        else { return [] }
         if let time = first.readyAt, !first.isReady(at: now, limit: limits.merged) {
             guard lane.wake != time else { return [] }
             lanes[thread]?.wake = time

@@ -15,7 +15,8 @@ public struct ThreadRunOptions<State: GraphState>: Sendable {
     public var mergeWindow: Duration
     /// The greatest number of inputs in one run.
     public var maximumMerged: Int
-    /// Makes one input of two; nil appends the later one's writes, see ``Update/merged(with:in:)``.
+    /// Makes one input of two; nil appends the later one's writes, or lets them replace
+    /// the earlier ones where a channel takes one write.
     public var merge: Merge?
     /// Whether runs may be rolled back; each run then first asks the store where its thread stands.
     public var allowsRollback: Bool

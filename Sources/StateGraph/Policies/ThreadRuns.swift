@@ -124,8 +124,9 @@ public actor ThreadRuns<State: GraphState> {
     /// How many runs run and how many wait, over all threads.
     public var counts: (running: Int, waiting: Int) { (machine.runningCount, machine.waitingCount) }
 
-    /// Cancels a submission: one that waits is dropped, a run is cancelled and what it checkpointed is kept. Of merged
-    /// inputs only this one is dropped; when they run already, it is only no longer waited for, unless it is the last.
+    /// Cancels a submission: one that waits is dropped, a run is cancelled and what it checkpointed is kept.
+    ///
+    /// Of merged inputs only this one is dropped; when they run already, it is only no longer waited for, unless it is the last.
     ///
     /// One that is over, or unknown, is no error.
     public func cancel(_ id: RunID) {

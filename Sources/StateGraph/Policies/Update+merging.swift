@@ -8,6 +8,7 @@ extension Update {
     /// - Parameters:
     ///   - later: what came later.
     ///   - channels: the channels of the graph.
+    /// - Returns: the writes of both.
     func merged(with later: Update, in channels: ChannelList<State>) -> Update {
         let replaced = Set(
             later.writes.filter { write in

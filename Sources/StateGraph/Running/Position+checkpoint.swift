@@ -17,7 +17,7 @@ extension Position {
         guard stored.format == Checkpoint.currentFormat else {
             throw .unknownFormat(stored.format)
         }
-        let checkpoint = try stored.migrated(for: plan)
+        let checkpoint = try stored.migrated(for: plan, dropsTasks: dropsTasks)
         self.init(new: plan)
         id = checkpoint.id
         step = checkpoint.step

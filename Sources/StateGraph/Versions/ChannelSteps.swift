@@ -39,8 +39,10 @@ struct ChannelAdding<Value: Codable & Sendable>: MigrationStep {
 
 /// A channel's value and writes are made of those of other types.
 struct ChannelTransformation<
-    Old: Codable & Sendable, New: Codable & Sendable,
-    OldWrite: Codable & Sendable, NewWrite: Codable & Sendable
+    Old: Codable & Sendable,
+    New: Codable & Sendable,
+    OldWrite: Codable & Sendable,
+    NewWrite: Codable & Sendable
 >: MigrationStep {
     let name: String
     let value: @Sendable (Old) throws -> New

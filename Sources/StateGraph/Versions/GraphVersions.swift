@@ -57,7 +57,9 @@ public struct GraphVersions<State: GraphState>: Sendable {
             try await checkpointer.latest(thread: thread, namespace: "")
         }
         guard let latest else { return newest }
-        if moving == .whenIdle, latest.isIdle, newest.plan.options.reads(latest.graphVersion) { return newest }
+        if moving == .whenIdle, latest.isIdle, newest.plan.options.reads(latest.graphVersion) {
+            return newest
+        }
         let reader = graphs.first {
             $0.version >= latest.graphVersion && $0.plan.options.reads(latest.graphVersion)
         }

@@ -1,10 +1,11 @@
 /// Values of a checkpoint that migrations can change, together with its tasks.
 protocol MigratableValues: CheckpointValues {
-    /// - Throws: ``GraphError`` `.migrationFailed`, `.unknownNode`.
+    /// - Throws: ``GraphError`` `.migrationFailed`.
     func migrated<State: GraphState>(
         _ checkpoint: Checkpoint,
         by migrations: [Migration<State>],
-        for plan: GraphPlan<State>
+        for plan: GraphPlan<State>,
+        dropsTasks: Bool
     ) throws(GraphError) -> Checkpoint
 }
 
@@ -12,9 +13,10 @@ extension StoredValues: MigratableValues {
     func migrated<State: GraphState>(
         _ checkpoint: Checkpoint,
         by migrations: [Migration<State>],
-        for plan: GraphPlan<State>
+        for plan: GraphPlan<State>,
+        dropsTasks: Bool
     ) throws(GraphError) -> Checkpoint {
-        try checkpoint.migrated(channels, coder, by: migrations, for: plan)
+        try checkpoint.migrated(channels, coder, by: migrations, for: plan, dropsTasks: dropsTasks)
     }
 }
 
@@ -22,7 +24,8 @@ extension LiveValues: MigratableValues {
     func migrated<Other: GraphState>(
         _ checkpoint: Checkpoint,
         by migrations: [Migration<Other>],
-        for plan: GraphPlan<Other>
+        for plan: GraphPlan<Other>,
+        dropsTasks: Bool
     ) throws(GraphError) -> Checkpoint {
         let coder = LivePayloadCoder()
         var channels: [String: StoredValues<LivePayloadCoder>.Channel] = [:]
@@ -34,15 +37,22 @@ extension LiveValues: MigratableValues {
         } catch {
             throw .migrationFailed(from: checkpoint.graphVersion, error)
         }
-        return try checkpoint.migrated(channels, coder, by: migrations, for: plan)
+        return try checkpoint.migrated(channels, coder, by: migrations, for: plan, dropsTasks: dropsTasks)
     }
 }
 
 extension Checkpoint {
     /// This checkpoint as one of a graph's version.
     ///
+    /// - Parameters:
+    ///   - plan: the graph.
+    ///   - dropsTasks: whether what is due is dropped anyway, so that nodes of it may be gone.
+    /// - Returns: the checkpoint itself if it is of that version.
     /// - Throws: `.newerVersion`, `.missingMigration`, `.migrationFailed`, `.unknownNode`.
-    func migrated<State: GraphState>(for plan: GraphPlan<State>) throws(GraphError) -> Checkpoint {
+    func migrated<State: GraphState>(
+        for plan: GraphPlan<State>,
+        dropsTasks: Bool
+    ) throws(GraphError) -> Checkpoint {
         let version = plan.options.version
         if graphVersion == version { return self }
         guard graphVersion < version else { throw .newerVersion(graphVersion, than: version) }
@@ -54,14 +64,15 @@ extension Checkpoint {
         guard let values = values as? any MigratableValues else {
             throw GraphError(.migrationFailed, "the store's values are of a kind that can't be migrated")
         }
-        return try values.migrated(self, by: path, for: plan)
+        return try values.migrated(self, by: path, for: plan, dropsTasks: dropsTasks)
     }
 
     fileprivate func migrated<State: GraphState, Coder: PayloadCoder>(
         _ channels: [String: StoredValues<Coder>.Channel],
         _ coder: Coder,
         by migrations: [Migration<State>],
-        for plan: GraphPlan<State>
+        for plan: GraphPlan<State>,
+        dropsTasks: Bool
     ) throws(GraphError) -> Checkpoint {
         var version = graphVersion
         let records: MigratingRecords<Coder>
@@ -80,7 +91,7 @@ extension Checkpoint {
         } catch {
             throw .migrationFailed(from: version, error)
         }
-        try records.check(for: plan)
+        if !dropsTasks { try records.check(for: plan) }
         return Checkpoint(
             id: id,
             parentID: parentID,

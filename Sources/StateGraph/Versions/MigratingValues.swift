@@ -13,12 +13,13 @@ public struct MigratingValues {
         try channels.value(of: name, as: type)
     }
 
-    /// The value of a channel of which the store may have writes, nil if it was never written.
+    /// The value of a channel of which the store may have writes.
     ///
     /// - Parameters:
     ///   - name: the channel.
     ///   - reducer: how the old graph folded writes.
     ///   - first: the value of a new thread in the old graph.
+    /// - Returns: the value, nil if the channel was never written.
     /// - Throws: what the store's decoder and the reducer throw.
     public func decode<Value: Codable & Sendable, Write: Codable & Sendable>(
         _ name: String,

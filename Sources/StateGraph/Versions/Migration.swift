@@ -62,6 +62,7 @@ extension Migration {
     ///   - type: that type.
     ///   - change: makes the new value of the old one; the same for writes. Where checkpoints store writes, as of
     ///     channels that are appended to, it is given them one by one.
+    /// - Returns: the migration with that change.
     public consuming func transformingChannel<Old: Codable & Sendable, New: Codable & Sendable>(
         _ name: String,
         from type: Old.Type,
@@ -76,9 +77,12 @@ extension Migration {
     ///   - name: the channel.
     ///   - value: makes the new value.
     ///   - write: makes a new write.
+    /// - Returns: the migration with that change.
     public consuming func transformingChannel<
-        Old: Codable & Sendable, New: Codable & Sendable,
-        OldWrite: Codable & Sendable, NewWrite: Codable & Sendable
+        Old: Codable & Sendable,
+        New: Codable & Sendable,
+        OldWrite: Codable & Sendable,
+        NewWrite: Codable & Sendable
     >(
         _ name: String,
         value: @escaping @Sendable (Old) throws -> New,

@@ -7,10 +7,12 @@ struct ScenarioJudge: Sendable {
     static let deadline: Duration = .seconds(20)
 
     private let scenario: Scenario
+    private let saver: SuiteOptions.Saver
 
     /// A judge of one scenario.
-    init(_ scenario: Scenario) {
+    init(_ scenario: Scenario, saver: SuiteOptions.Saver) {
         self.scenario = scenario
+        self.saver = saver
     }
 
     /// Runs the scenario, until its deadline at most.
@@ -53,11 +55,21 @@ struct ScenarioJudge: Sendable {
     private func judge() async throws -> ScenarioVerdict.Ending {
         var run: ScenarioRun
         do {
-            run = try ScenarioRun(scenario)
+            run = try await ScenarioRun(scenario, saver: saver)
         } catch let error as GraphError {
             return judge(compileError: FailureDescription(error).compiling)
         }
-        if scenario.compileError != nil { return judge(compileError: nil) }
+        do {
+            let ending = scenario.compileError != nil ? judge(compileError: nil) : try await judge(&run)
+            await run.storage.close()
+            return ending
+        } catch {
+            await run.storage.close()
+            throw error
+        }
+    }
+
+    private func judge(_ run: inout ScenarioRun) async throws -> ScenarioVerdict.Ending {
         var failures: [StepFailure] = []
         for (index, step) in scenario.steps.enumerated() {
             let title = [step.name, step.thread].compactMap(\.self).joined(separator: " ")

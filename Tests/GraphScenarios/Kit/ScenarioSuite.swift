@@ -30,14 +30,14 @@ public struct ScenarioSuite: Sendable {
                         verdicts[index] = verdict
                         running -= 1
                     }
-                    group.addTask { (index, await ScenarioJudge(scenario).verdict()) }
+                    group.addTask { (index, await ScenarioJudge(scenario, saver: options.saver).verdict()) }
                     running += 1
                 }
             }
             for try await (index, verdict) in group { verdicts[index] = verdict }
         }
         // What sleeps needs the processor for itself.
-        for (index, scenario) in timed { verdicts[index] = await ScenarioJudge(scenario).verdict() }
+        for (index, scenario) in timed { verdicts[index] = await ScenarioJudge(scenario, saver: options.saver).verdict() }
         return SuiteReport(verdicts: verdicts.compactMap(\.self), isVerbose: options.isVerbose)
     }
 

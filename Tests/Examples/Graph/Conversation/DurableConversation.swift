@@ -28,7 +28,7 @@ enum DurableConversation {
     ///
     /// - Parameter say: gets each line that is to be shown.
     /// - Throws: `GraphError`, `StoreError`.
-    static func run(say: (String) -> Void) async throws {
+    static func run(say: @Sendable (String) async -> Void) async throws {
         let folder = FileManager.default.temporaryDirectory
             .appending(path: "conversation-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -37,30 +37,34 @@ enum DurableConversation {
 
         try await withGraph(at: path) { graph in
             let asked = try await graph.invoke(.input(.set(Trip.days, 3)), thread: "7")
-            say("asked: \(asked.interrupts.map(\.question))")
+            await say("asked: \(asked.interrupts.map(\.question))")
         }
-        say("the store is closed: whatever lives in memory is gone")
+        await say("the store is closed: whatever lives in memory is gone")
         try await withGraph(at: path) { graph in
-            say("still waiting: \(try await graph.snapshot(thread: "7")?.interrupts.map(\.question) ?? [])")
+            let waiting = try await graph.snapshot(thread: "7")?.interrupts.map(\.question)
+            await say("still waiting: \(waiting ?? [])")
             let done = try await graph.invoke(.resume("the sea"), thread: "7")
-            say("said: \(done.state.lines)")
+            await say("said: \(done.state.lines)")
         }
         try await withGraph(at: path) { graph in try await travel(graph, say) }
     }
 
     /// Goes back to before the question: once to answer it anew, once with another number of days.
-    private static func travel(_ graph: CompiledGraph<Trip>, _ say: (String) -> Void) async throws {
+    private static func travel(
+        _ graph: CompiledGraph<Trip>,
+        _ say: @Sendable (String) async -> Void
+    ) async throws {
         let history = try await graph.history(thread: "7")
         for checkpoint in history.reversed() {
-            say("step \(checkpoint.step), made by \(checkpoint.source): next \(checkpoint.next)")
+            await say("step \(checkpoint.step), made by \(checkpoint.source): next \(checkpoint.next)")
         }
         guard let before = history.first(where: { $0.next == ["ask"] }) else { return }
 
         let back = RunConfiguration<Trip>(checkpoint: before.id)
         let again = try await graph.invoke(.proceed, thread: "7", configuration: back)
-        say("back at step \(before.step): \(again.interrupts.map(\.question))")
+        await say("back at step \(before.step): \(again.interrupts.map(\.question))")
         let other = try await graph.invoke(.resume("the hills"), thread: "7")
-        say("said this time: \(other.state.lines)")
+        await say("said this time: \(other.state.lines)")
 
         let fork = try await graph.updateState(
             thread: "7",
@@ -71,8 +75,9 @@ enum DurableConversation {
         let forked = RunConfiguration<Trip>(checkpoint: fork)
         _ = try await graph.invoke(.proceed, thread: "7", configuration: forked)
         let long = try await graph.invoke(.resume("both"), thread: "7")
-        say("on the fork: \(long.state.lines)")
-        say("the thread has \(try await graph.history(thread: "7").count) checkpoints; nothing was lost")
+        await say("on the fork: \(long.state.lines)")
+        let count = try await graph.history(thread: "7").count
+        await say("the thread has \(count) checkpoints; nothing was lost")
     }
 
     /// Opens the store as a new process would, and closes it behind the body.

@@ -50,7 +50,7 @@ enum Summaries {
     ///
     /// - Parameter say: gets each line that is to be shown.
     /// - Throws: `GraphError`.
-    static func run(say: (String) -> Void) async throws {
+    static func run(say: @Sendable (String) async -> Void) async throws {
         let graph = try makeGraph()
         let pile = [
             Document(title: "Tides", text: "The moon pulls the sea. It does so twice a day."),
@@ -63,10 +63,10 @@ enum Summaries {
         )
         for await event in events {
             guard case .values(let state, _, let step) = event else { continue }
-            say("step \(step): \(state.summaries.count) summaries, \(state.failures.count) failures")
+            await say("step \(step): \(state.summaries.count) summaries, \(state.failures.count) failures")
         }
         let outcome = try await events.outcome()
-        say(outcome.state.report)
+        await say(outcome.state.report)
     }
 
     /// A node that is sent to, its handler, and one that waits for all of them.

@@ -36,29 +36,29 @@ enum Triage {
     ///
     /// - Parameter say: gets each line that is to be shown.
     /// - Throws: `GraphError`.
-    static func run(say: (String) -> Void) async throws {
+    static func run(say: @Sendable (String) async -> Void) async throws {
         let graph = try makeGraph()
-        say("The graph:\n\(graph.view.mermaid)")
+        await say("The graph:\n\(graph.view.mermaid)")
 
         let ordinary = try await graph.invoke(.input(.set(Ticket.text, "How do I sort a list?")), thread: "1")
-        report(ordinary.state, say)
+        await report(ordinary.state, say)
 
         let angry = "You charged me twice! I want my money back!"
         let asked = try await graph.invoke(.input(.set(Ticket.text, angry)), thread: "2")
         for question in asked.interrupts {
-            say("\(question.node) asks: \(question.question)")
-            say("it suggests: \(question.contract?.suggestions ?? [])")
+            await say("\(question.node) asks: \(question.question)")
+            await say("it suggests: \(question.contract?.suggestions ?? [])")
         }
         let answered = try await graph.invoke(.resume("refund"), thread: "2")
-        report(answered.state, say)
+        await report(answered.state, say)
     }
 
-    private static func report(_ ticket: Ticket, _ say: (String) -> Void) {
+    private static func report(_ ticket: Ticket, _ say: @Sendable (String) async -> Void) async {
         let verdicts = ticket.verdicts.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }
-        say("\"\(ticket.text)\"")
-        say("  verdicts: \(verdicts.joined(separator: ", "))")
-        say("  decision: \(ticket.decision)")
-        say("  trail:    \(ticket.trail.joined(separator: " > "))")
+        await say("\"\(ticket.text)\"")
+        await say("  verdicts: \(verdicts.joined(separator: ", "))")
+        await say("  decision: \(ticket.decision)")
+        await say("  trail:    \(ticket.trail.joined(separator: " > "))")
     }
 
     /// Three desks, a join, and two ways on.

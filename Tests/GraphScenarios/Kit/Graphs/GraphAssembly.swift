@@ -35,8 +35,8 @@ struct GraphAssembly {
     private var options: CompileOptions<DynamicState> {
         var options = CompileOptions<DynamicState>()
         options.name = name
-        options.stopsBefore = definition.compilation.interruptBefore?.stopPoints ?? .none
-        options.stopsAfter = definition.compilation.interruptAfter?.stopPoints ?? .none
+        options.stopsBefore = definition.compilation.interruptBefore?.stopPoints() ?? .none
+        options.stopsAfter = definition.compilation.interruptAfter?.stopPoints() ?? .none
         options.outputChannels = channels.output
         options.unknownDestinations = .ignore
         options.persistence =
@@ -95,7 +95,9 @@ struct GraphAssembly {
         _ reads: [String],
         to builder: inout GraphBuilder<DynamicState>
     ) throws {
-        let child = try world.build(name)
+        guard let child = try world.build(name) as? BuiltGraph else {
+            throw DefinitionError(place: "graphs.\(name)", problem: "an entrypoint is called, not a node")
+        }
         builder.addSubgraph(
             key,
             child.compiled,

@@ -2,7 +2,7 @@ import StateGraph
 
 extension InterruptSelection {
     /// The engine's stop points.
-    var stopPoints: CompileOptions<DynamicState>.StopPoints {
+    func stopPoints<State: GraphState>() -> CompileOptions<State>.StopPoints {
         switch self {
         case .all: .all
         case .nodes(let names): .nodes(names.map { NodeName($0) })

@@ -2,8 +2,8 @@ import JSON
 import StateGraph
 
 /// What a program in a node asks of the engine.
-struct NodeHost: ProgramHost {
-    let context: NodeContext<DynamicState>
+struct NodeHost<State: ScenarioState>: ProgramHost {
+    let context: NodeContext<State>
     let world: ScenarioWorld
     /// The program's name for counters, such as `main.a`.
     let program: String
@@ -28,14 +28,17 @@ struct NodeHost: ProgramHost {
         guard let graph = world.graph(name) else {
             throw DefinitionError(place: program, problem: "no graph \(name)")
         }
-        let members = input.objectValue ?? JSONObject()
-        let update = try graph.channels.update(members, only: graph.channels.input)
-        let state = try await context.invoke(graph.compiled, update)
-        return state.map { .object(graph.result(of: $0)) } ?? .null
+        return try await graph.call(in: context, input)
     }
 
     func callTasks(_ calls: [(name: String, input: JSONValue)]) async throws -> [JSONValue] {
-        throw DefinitionError(place: program, problem: "tasks belong to entrypoints")
+        let prepared: [TaskCall<State, JSONValue, JSONValue>] = try calls.map { call in
+            guard let task = world.scenario.tasks.first(where: { $0.name == call.name }) else {
+                throw DefinitionError(place: program, problem: "no task \(call.name)")
+            }
+            return task.call(call.input, in: world)
+        }
+        return try await context.tasks(prepared)
     }
 
     func store(_ namespace: [String], _ request: StoreRequest) async throws -> JSONValue {

@@ -23,30 +23,58 @@ extension RetryDefinition {
 }
 
 extension NodePolicies {
+    /// The engine's retry policies.
+    var retries: [RetryPolicy] { (retry ?? []).map(\.policy) }
+
+    /// The engine's timeout.
+    var timeoutPolicy: TimeoutPolicy? {
+        timeout.map { timeout in
+            TimeoutPolicy(
+                run: timeout.run,
+                idle: timeout.idle,
+                progress: timeout.onlyHeartbeats ? .heartbeat : .any
+            )
+        }
+    }
+
+    /// The engine's options of a call.
+    var callOptions: CallOptions<JSONValue> {
+        CallOptions(
+            retry: retries,
+            timeout: timeoutPolicy,
+            cache: cache.map { cache in
+                CallCache(timeToLive: cache.timeToLive) { try cache.key(of: $0) }
+            }
+        )
+    }
+
     /// The engine's options without the error handler.
     ///
     /// - Parameter reads: the channels that the node reads.
     /// - Returns: the options.
     func options(reading reads: [String]) -> NodeOptions<DynamicState> {
         NodeOptions(
-            retry: (retry ?? []).map(\.policy),
-            timeout: timeout.map { timeout in
-                TimeoutPolicy(
-                    run: timeout.run,
-                    idle: timeout.idle,
-                    progress: timeout.onlyHeartbeats ? .heartbeat : .any
-                )
-            },
+            retry: retries,
+            timeout: timeoutPolicy,
             cache: cache.map { cache in
-                CachePolicy(timeToLive: cache.seconds.map { .seconds($0) }) { input in
+                CachePolicy(timeToLive: cache.timeToLive) { input in
                     let sent: ProgramInput? = input.argument(as: ProgramInput.self)
-                    let value = sent?.value ?? .object(input.state.values(of: reads))
-                    guard let key = cache.key else { return value.canonicalText }
-                    var scope = EvaluationScope()
-                    scope.input = value
-                    return try Evaluator(scope: scope).evaluate(key).canonicalText
+                    return try cache.key(of: sent?.value ?? .object(input.state.values(of: reads)))
                 }
             }
         )
+    }
+}
+
+extension NodePolicies.Cache {
+    /// How long a result may be reused.
+    fileprivate var timeToLive: Duration? { seconds.map { .seconds($0) } }
+
+    /// The key of an input.
+    fileprivate func key(of input: JSONValue) throws -> String {
+        guard let key else { return input.canonicalText }
+        var scope = EvaluationScope()
+        scope.input = input
+        return try Evaluator(scope: scope).evaluate(key).canonicalText
     }
 }

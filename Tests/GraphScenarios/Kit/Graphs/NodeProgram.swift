@@ -32,14 +32,8 @@ struct NodeProgram: Sendable {
         failure: JSONObject = JSONObject()
     ) async throws -> Command<DynamicState> {
         let runs = world.counters.start(counter)
-        var scope = EvaluationScope()
+        var scope = EvaluationScope(context, name: name, runs: runs)
         scope.input = complete(input, context)
-        scope.name = name
-        scope.runs = runs
-        scope.attempt = context.attempt
-        scope.context = context.context
-        scope.thread = context.thread
-        scope.step = context.step
         scope.error = failure
         let host = NodeHost(context: context, world: world, program: counter)
         var interpreter = ProgramInterpreter(scope: scope, host: host)

@@ -8,7 +8,7 @@ final class ScenarioWorld: Sendable {
     let counters: ScenarioCounters
     let store: (any DocumentStore)?
     let cache: (any NodeCache)?
-    private let graphs = Mutex<[String: BuiltGraph]>([:])
+    private let graphs = Mutex<[String: any ScenarioGraph]>([:])
 
     /// A world without graphs.
     init(
@@ -24,17 +24,21 @@ final class ScenarioWorld: Sendable {
     }
 
     /// A graph that was built, nil for any other name.
-    func graph(_ name: String) -> BuiltGraph? { graphs.withLock { $0[name] } }
+    func graph(_ name: String) -> (any ScenarioGraph)? { graphs.withLock { $0[name] } }
 
     /// Builds a graph and those that it runs; a graph is built once.
     ///
     /// - Throws: ``GraphError`` if it is refused; ``DefinitionError`` if there is no such graph.
-    func build(_ name: String) throws -> BuiltGraph {
+    func build(_ name: String) throws -> any ScenarioGraph {
         if let built = graph(name) { return built }
-        guard case .state(let definition) = scenario.graphs[name] else {
-            throw DefinitionError(place: "graphs.\(name)", problem: "no graph of nodes and edges")
-        }
-        let built = try GraphAssembly(name: name, definition: definition, world: self).build()
+        let built: any ScenarioGraph =
+            switch scenario.graphs[name] {
+            case .state(let definition):
+                try GraphAssembly(name: name, definition: definition, world: self).build()
+            case .entrypoint(let definition):
+                try BuiltEntrypoint(name: name, definition: definition, world: self)
+            case nil: throw DefinitionError(place: "graphs.\(name)", problem: "there is no such graph")
+            }
         graphs.withLock { $0[name] = built }
         return built
     }
@@ -43,8 +47,17 @@ final class ScenarioWorld: Sendable {
     ///
     /// - Throws: as ``build(_:)``.
     func buildAll() throws {
-        for (name, graph) in scenario.graphs {
-            if case .state = graph { _ = try build(name) }
+        for name in scenario.graphs.keys { _ = try build(name) }
+    }
+
+    /// The graph at a path of nodes; a graph that a program calls is known if it calls no other one.
+    func graph(at path: [String], in outer: (any ScenarioGraph)?) -> (any ScenarioGraph)? {
+        path.reduce(outer) { outer, node in
+            var names = outer?.subgraphs(of: node) ?? []
+            if let task = scenario.tasks.first(where: { $0.name == node }) {
+                names.formUnion(Operation.subgraphs(in: task.program))
+            }
+            return names.count == 1 ? names.first.flatMap(graph) : nil
         }
     }
 
@@ -54,7 +67,7 @@ final class ScenarioWorld: Sendable {
     /// the channels is meant.
     func parentUpdate(_ members: JSONObject, from child: String) throws -> Update<DynamicState> {
         let parents = graphs.withLock { graphs in
-            graphs.values.filter { graph in
+            graphs.values.compactMap { $0 as? BuiltGraph }.filter { graph in
                 graph.definition.nodes.contains { graph.subgraphs(of: $0.name).contains(child) }
             }
         }

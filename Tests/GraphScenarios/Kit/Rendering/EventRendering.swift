@@ -14,21 +14,14 @@ struct EventRendering: Sendable {
     ///   - outputs: the channels that `values` and `updates` show, nil for all.
     ///   - path: the nodes that the graph is in.
     /// - Returns: those of the modes that are followed.
-    func events(
-        _ event: GraphEvent<DynamicState>,
-        in graph: BuiltGraph?,
+    func events<State: ScenarioState>(
+        _ event: GraphEvent<State>,
+        in graph: (any ScenarioGraph)?,
         showing outputs: [String]?,
         path: [String] = []
     ) -> [JSONValue] {
         if case .inner(let inner) = event {
-            guard let content = inner.event(of: DynamicState.self) else { return [] }
-            let child = subgraph(of: graph, at: inner.path.map(\.text))
-            return events(
-                content,
-                in: child,
-                showing: child?.channels.output,
-                path: path + inner.path.map(\.text)
-            )
+            return events(inner, within: graph, path)
         }
         return contents(event, graph, outputs).filter { modes.contains($0.mode) }.map { mode, data in
             var json: JSONObject = ["mode": .string(mode.rawValue), "data": data]
@@ -37,26 +30,34 @@ struct EventRendering: Sendable {
         }
     }
 
-    /// The graph at a path; a graph that a program calls is known if it calls no other one.
-    private func subgraph(of graph: BuiltGraph?, at path: [String]) -> BuiltGraph? {
-        path.filter { Int($0) == nil }.reduce(graph) { graph, node in
-            let names = graph?.subgraphs(of: node) ?? []
-            return names.count == 1 ? names.first.flatMap(world.graph) : nil
+    private func events(
+        _ inner: InnerEvent,
+        within graph: (any ScenarioGraph)?,
+        _ path: [String]
+    ) -> [JSONValue] {
+        let below = inner.path.map(\.text)
+        let child = world.graph(at: below.filter { Int($0) == nil }, in: graph)
+        if let event = inner.event(of: DynamicState.self) {
+            return events(event, in: child, showing: child?.resultChannels, path: path + below)
         }
+        guard let event = inner.event(of: FunctionState.self) else { return [] }
+        return events(event, in: child, showing: nil, path: path + below)
     }
 
-    private func contents(
-        _ event: GraphEvent<DynamicState>,
-        _ graph: BuiltGraph?,
+    private func contents<State: ScenarioState>(
+        _ event: GraphEvent<State>,
+        _ graph: (any ScenarioGraph)?,
         _ outputs: [String]?
     ) -> [(mode: StreamMode, data: JSONValue)] {
         switch event {
         case .values(let state, let interrupts, _):
-            var values = outputs.map { state.values(of: $0) } ?? state.values
-            if !interrupts.isEmpty { values["__interrupt__"] = SnapshotRendering.questions(interrupts) }
-            return [(.values, .object(values))]
+            let values = state.shown(outputs)
+            guard !interrupts.isEmpty else { return [(.values, values)] }
+            var members = values.objectValue ?? JSONObject()
+            members["__interrupt__"] = SnapshotRendering.questions(interrupts)
+            return [(.values, .object(members))]
         case .update(let node, let update, let isCached):
-            var data: JSONObject = [node.text: shown(update, outputs)]
+            var data: JSONObject = [node.text: State.shown(update, outputs)]
             if isCached { data["__metadata__"] = ["cached": true] }
             return [(.updates, .object(data))]
         case .interrupted(let interrupts):
@@ -67,7 +68,8 @@ struct EventRendering: Sendable {
         case .taskFinished(let task): return both(.tasks, "task_result", task.step, end(task))
         case .checkpoint(let checkpoint):
             return both(.checkpoints, "checkpoint", checkpoint.step, shown(checkpoint))
-        case .inner, .call, .effectRepeated: return []
+        case .call(let call): return contents(call)
+        case .inner, .effectRepeated: return []
         }
     }
 
@@ -84,16 +86,6 @@ struct EventRendering: Sendable {
         return [(mode, data), (.debug, debug)]
     }
 
-    /// What a task wrote to shown channels: null for nothing, a list if it wrote to one of them several times.
-    private func shown(_ update: Update<DynamicState>, _ outputs: [String]?) -> JSONValue {
-        let writes = ChannelTable.writes(of: update).filter { outputs?.contains($0.channel) ?? true }
-        guard !writes.isEmpty else { return .null }
-        guard Set(writes.map(\.channel)).count == writes.count else {
-            return .array(writes.map { .object([$0.channel: $0.value]) })
-        }
-        return .object(JSONObject(writes.map { ($0.channel, $0.value) }))
-    }
-
     private func shown(_ message: StreamedMessage) -> JSONValue {
         [
             "id": .string(message.id), "role": .string(message.role), "content": .string(message.content),
@@ -102,24 +94,68 @@ struct EventRendering: Sendable {
         ]
     }
 
-    private func start(_ task: TaskStart<DynamicState>, _ graph: BuiltGraph?) -> JSONValue {
-        let input = graph?.input(of: task.node.text, task.input) ?? .object(task.input.state.values)
+    private func start<State: ScenarioState>(
+        _ task: TaskStart<State>,
+        _ graph: (any ScenarioGraph)?
+    ) -> JSONValue {
+        let sent: ProgramInput? = task.input.argument(as: ProgramInput.self)
+        let given = sent?.value ?? task.input.argument(as: JSONValue.self)
+        let input = given ?? task.input.state.shown(graph?.reads(of: task.node.text))
         return ["event": "start", "name": .string(task.node.text), "input": input]
     }
 
-    private func end(_ task: TaskFinish<DynamicState>) -> JSONValue {
+    private func end<State: ScenarioState>(_ task: TaskFinish<State>) -> JSONValue {
+        end(
+            task.node.text,
+            task.error,
+            State.end(of: task.update),
+            SnapshotRendering.questions(task.interrupts)
+        )
+    }
+
+    private func end(
+        _ name: String,
+        _ error: GraphError?,
+        _ result: JSONValue,
+        _ interrupts: JSONValue = []
+    ) -> JSONValue {
         [
-            "event": "end", "name": .string(task.node.text),
-            "error": task.error.map { .object(FailureDescription($0).json) } ?? .null,
-            "result": .object(SnapshotRendering().result(task.update)),
-            "interrupts": SnapshotRendering.questions(task.interrupts),
+            "event": "end", "name": .string(name),
+            "error": error.map { .object(FailureDescription($0).json) } ?? .null,
+            "result": result, "interrupts": interrupts,
         ]
     }
 
-    private func shown(_ checkpoint: CheckpointEvent<DynamicState>) -> JSONValue {
+    /// A call of a task: a replayed result is not heard of, a cached one is only an update.
+    private func contents(_ call: CallEvent) -> [(mode: StreamMode, data: JSONValue)] {
+        switch call.kind {
+        case .started:
+            // Positional and named arguments.
+            let input: JSONValue = [[call.input(as: JSONValue.self) ?? .null], [:]]
+            return both(
+                .tasks,
+                "task",
+                call.step,
+                ["event": "start", "name": .string(call.name), "input": input]
+            )
+        case .finished(let isCached):
+            let output = call.output(as: JSONValue.self) ?? .null
+            var data: JSONObject = [call.name: output]
+            if isCached {
+                data["__metadata__"] = ["cached": true]
+                return [(.updates, .object(data))]
+            }
+            let end = end(call.name, nil, ["return": output])
+            return [(.updates, .object(data))] + both(.tasks, "task_result", call.step, end)
+        case .failed(let error):
+            return both(.tasks, "task_result", call.step, end(call.name, error, [:]))
+        }
+    }
+
+    private func shown<State: ScenarioState>(_ checkpoint: CheckpointEvent<State>) -> JSONValue {
         let rendering = SnapshotRendering()
         return [
-            "values": .object(checkpoint.state.values),
+            "values": checkpoint.state.shown(nil),
             "next": .array(checkpoint.next.map { .string($0.text) }),
             "source": .string(checkpoint.source.rawValue),
             "step": .integer(Int64(checkpoint.step)),

@@ -8,10 +8,20 @@ struct SnapshotRendering {
         "values": [:], "next": [], "source": nil, "step": nil, "interrupts": [], "tasks": [],
     ]
 
+    /// The same for a step that asks for it alone.
+    static var unknown: JSONObject {
+        var json = empty
+        json["has_parent"] = false
+        return json
+    }
+
     /// A snapshot without what it says of its parent.
-    func snapshot(_ snapshot: StateSnapshot<DynamicState>, withSubgraphs: Bool) -> JSONObject {
+    func snapshot<State: ScenarioState>(
+        _ snapshot: StateSnapshot<State>,
+        withSubgraphs: Bool
+    ) -> JSONObject {
         var json: JSONObject = [
-            "values": .object(snapshot.state.values),
+            "values": snapshot.state.shown(nil),
             "next": .array(snapshot.next.map { .string($0.text) }),
             "source": .string(snapshot.source.rawValue),
             "step": .integer(Int64(snapshot.step)),
@@ -25,15 +35,15 @@ struct SnapshotRendering {
         return json
     }
 
-    /// A single snapshot; nil is an unknown thread's.
-    func single(_ found: StateSnapshot<DynamicState>?, withSubgraphs: Bool) -> JSONObject {
-        var json = found.map { snapshot($0, withSubgraphs: withSubgraphs) } ?? Self.empty
-        json["has_parent"] = .bool(found?.parentID != nil)
+    /// A single snapshot.
+    func single<State: ScenarioState>(_ found: StateSnapshot<State>, withSubgraphs: Bool) -> JSONObject {
+        var json = snapshot(found, withSubgraphs: withSubgraphs)
+        json["has_parent"] = .bool(found.parentID != nil)
         return json
     }
 
     /// A history, newest first.
-    func history(_ snapshots: [StateSnapshot<DynamicState>]) -> JSONValue {
+    func history<State: ScenarioState>(_ snapshots: [StateSnapshot<State>]) -> JSONValue {
         .array(
             snapshots.map { found in
                 var json = snapshot(found, withSubgraphs: false)
@@ -49,8 +59,8 @@ struct SnapshotRendering {
     }
 
     /// A task of a snapshot or of a checkpoint event.
-    func task(
-        _ task: TaskSnapshot<DynamicState>,
+    func task<State: ScenarioState>(
+        _ task: TaskSnapshot<State>,
         withSubgraphs: Bool,
         inEvent: Bool = false
     ) -> JSONObject {
@@ -58,14 +68,14 @@ struct SnapshotRendering {
             "name": .string(task.node.text), "interrupts": Self.questions(task.interrupts),
         ]
         if let error = task.error { json["error"] = .object(FailureDescription(error).json) }
-        if let update = task.result, task.error == nil || !inEvent {
-            let result = result(update)
-            if !(inEvent && result.isEmpty) { json["result"] = .object(result) }
+        if let update = task.result, task.error == nil || !inEvent,
+            let result = State.result(of: update), !(inEvent && result.objectValue?.isEmpty == true)
+        {
+            json["result"] = result
         }
         if let subgraph = task.subgraph {
             if withSubgraphs {
-                let found = subgraph.snapshot(of: DynamicState.self)
-                json["state"] = .object(single(found, withSubgraphs: true))
+                json["state"] = .object(inner(subgraph))
             } else {
                 json["state"] = "ref"
             }
@@ -73,23 +83,15 @@ struct SnapshotRendering {
         return json
     }
 
-    /// What a task wrote, by channel; several writes to one channel stand together.
-    func result(_ update: Update<DynamicState>) -> JSONObject {
-        var result = JSONObject()
-        for (channel, value) in ChannelTable.writes(of: update) {
-            if let several = result[channel]?.onlyMember("$writes")?.arrayValue {
-                result[channel] = ["$writes": .array(several + [value])]
-            } else if let earlier = result[channel] {
-                result[channel] = ["$writes": [earlier, value]]
-            } else {
-                result[channel] = value
-            }
+    private func inner(_ subgraph: SubgraphReference) -> JSONObject {
+        if let found = subgraph.snapshot(of: DynamicState.self) {
+            return single(found, withSubgraphs: true)
         }
-        return result
+        return subgraph.snapshot(of: FunctionState.self).map { single($0, withSubgraphs: true) } ?? Self.unknown
     }
 
     /// The questions of interrupts.
-    static func questions(_ interrupts: [Interrupt<DynamicState>]) -> JSONValue {
+    static func questions<State: ScenarioState>(_ interrupts: [Interrupt<State>]) -> JSONValue {
         .array(interrupts.map(\.question))
     }
 }

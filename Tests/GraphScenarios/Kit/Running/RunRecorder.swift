@@ -6,28 +6,30 @@ internal import Synchronization
 final class RunRecorder: Sendable {
     private struct Record {
         var events: [JSONValue] = []
-        var values: JSONObject?
+        var values: JSONValue?
     }
 
     private let record = Mutex(Record())
     private let rendering: EventRendering
-    private let graph: BuiltGraph
+    private let graph: any ScenarioGraph
     private let outputs: [String]?
 
     /// A recorder for a run of a graph.
-    init(_ rendering: EventRendering, graph: BuiltGraph, outputs: [String]?) {
+    init(_ rendering: EventRendering, graph: any ScenarioGraph, outputs: [String]?) {
         self.rendering = rendering
         self.graph = graph
         self.outputs = outputs
     }
 
     /// Takes an event.
-    func note(_ event: GraphEvent<DynamicState>) {
+    func note<State: ScenarioState>(_ event: GraphEvent<State>) {
         let shown = rendering.events(event, in: graph, showing: outputs)
         record.withLock { record in
             record.events += shown
-            if case .values(let state, _, _) = event {
-                record.values = outputs.map { state.values(of: $0) } ?? state.values
+            if case .values(let state, let interrupts, _) = event {
+                let values = state.shown(outputs)
+                // Questions are added to an object; beside any other value there is no place for them.
+                record.values = interrupts.isEmpty || values.objectValue != nil ? values : .null
             }
         }
     }
@@ -36,5 +38,5 @@ final class RunRecorder: Sendable {
     var events: [JSONValue] { record.withLock { $0.events } }
 
     /// The values shown last, nil if none were.
-    var values: JSONObject? { record.withLock { $0.values } }
+    var values: JSONValue? { record.withLock { $0.values } }
 }

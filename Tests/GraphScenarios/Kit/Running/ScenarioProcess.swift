@@ -5,8 +5,7 @@ import StateGraph
 struct ScenarioProcess: Sendable {
     let world: ScenarioWorld
     /// The main graph, with its checkpointer.
-    let main: BuiltGraph
-    let graph: CompiledGraph<DynamicState>
+    let main: any ScenarioGraph
 
     /// Builds the graphs of a scenario.
     ///
@@ -24,7 +23,6 @@ struct ScenarioProcess: Sendable {
             cache: scenario.hasCache ? MemoryNodeCache() : nil
         )
         try world.buildAll()
-        main = try world.build(scenario.main)
-        graph = main.compiled.with(checkpointer: checkpointer)
+        main = try world.build(scenario.main).with(checkpointer: checkpointer)
     }
 }

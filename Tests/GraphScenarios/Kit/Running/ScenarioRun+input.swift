@@ -5,19 +5,18 @@ extension ScenarioRun {
     /// What a run starts with.
     ///
     /// - Throws: ``ScenarioFailure`` for values that are no object; ``DefinitionError``; ``GraphError``.
-    func input(of run: RunStep) async throws -> RunInput<DynamicState> {
+    func input<Graph: ScenarioGraph>(
+        of run: RunStep,
+        for graph: Graph
+    ) async throws -> RunInput<Graph.State> {
         var scope = EvaluationScope()
         scope.loops = run.loop.map { [$0] } ?? []
         let evaluator = Evaluator(scope: scope)
         switch run.input {
         case .none: return .proceed
         case .values(let values):
-            guard let members = try evaluator.evaluate(values).objectValue else {
-                throw ScenarioFailure(kind: .invalidUpdate, detail: "node_return_type")
-            }
-            let channels = process.main.channels
-            return .input(try channels.update(members, only: channels.input))
-        case .command(let command): return try await input(command, run, evaluator)
+            return try graph.start(with: evaluator.evaluate(values))
+        case .command(let command): return try await input(command, run, graph, evaluator)
         case .resumeAll(let value):
             let pending = try await pending(of: run)
             guard !pending.isEmpty else { return .proceed }
@@ -32,7 +31,7 @@ extension ScenarioRun {
     }
 
     private func answers(
-        _ pending: [Interrupt<DynamicState>],
+        _ pending: [Asked],
         _ value: JSONValue,
         _ scope: EvaluationScope
     ) throws -> [InterruptID: JSONValue] {
@@ -44,43 +43,36 @@ extension ScenarioRun {
         return answers
     }
 
-    private func pending(of run: RunStep) async throws -> [Interrupt<DynamicState>] {
+    private func pending(of run: RunStep) async throws -> [Asked] {
         guard let thread = run.thread else { return [] }
-        return try await process.graph.snapshot(thread: thread)?.interrupts ?? []
+        return try await process.main.found(thread: thread)?.interrupts ?? []
     }
 
-    private func input(
+    private func input<Graph: ScenarioGraph>(
         _ command: RunInputDefinition.Command,
         _ run: RunStep,
+        _ graph: Graph,
         _ evaluator: Evaluator
-    ) async throws -> RunInput<DynamicState> {
-        var resume = Answers<DynamicState>.none
+    ) async throws -> RunInput<Graph.State> {
+        var resume = Answers<Graph.State>.none
         if let answers = command.answers {
             resume = .byID(try await identified(answers, run, evaluator))
         } else if let answer = try command.resume.map(evaluator.evaluate), !answer.isNull {
             // An empty map is a map of answers; any other object is one answer.
             resume = answer.objectValue?.isEmpty == true ? .byID([:]) : .one(answer)
         }
-        let route = try command.goto.map { goto in
-            try Routing.route(evaluator.evaluate(goto)) { NodeName($0.stringValue ?? $0.printed) }
-        }
+        let goto = try command.goto.map(evaluator.evaluate)
         let update = try command.update.map(evaluator.evaluate)?.objectValue
-        if command.isForParent { return .command(.parent(Command<DynamicState>()), resume: resume) }
-        if update == nil, route == nil {
+        if command.isForParent { return .command(.parent(Command<Graph.State>()), resume: resume) }
+        if update == nil, goto == nil {
             switch resume {
             case .one(let answer): return .resume(answer)
             case .byID(let answers): return .answers(answers)
             case .none: break
             }
         }
-        return .command(
-            Command(
-                update: try process.main.channels.update(update ?? JSONObject()),
-                goto: route?.nodes ?? [],
-                sends: route?.sends ?? []
-            ),
-            resume: resume
-        )
+        let given = try graph.command(update: update ?? JSONObject(), goto: goto)
+        return .command(given, resume: resume)
     }
 
     private func identified(

@@ -6,7 +6,7 @@ extension ScenarioRun {
     struct RunResult {
         var outcome: JSONObject
         var events: [JSONValue] = []
-        var interrupts: [Interrupt<DynamicState>] = []
+        var interrupts: [Asked] = []
     }
 
     /// Performs `invoke` and `stream`.
@@ -54,8 +54,7 @@ extension ScenarioRun {
     /// Runs the main graph.
     private func result(of run: RunStep) async throws -> RunResult {
         do {
-            let input = try await input(of: run)
-            return try await result(of: run, input)
+            return try await result(of: run, on: process.main)
         } catch let error as DefinitionError {
             throw error
         } catch {
@@ -63,16 +62,16 @@ extension ScenarioRun {
         }
     }
 
-    private func result(of run: RunStep, _ input: RunInput<DynamicState>) async throws -> RunResult {
-        let main = process.main
-        let outputs = run.outputKeys ?? (run.stream == nil ? main.channels.output : main.channels.names)
+    private func result<Graph: ScenarioGraph>(of run: RunStep, on main: Graph) async throws -> RunResult {
+        let input = try await input(of: run, for: main)
+        let outputs = main.shownChannels(run.outputKeys, streaming: run.stream != nil)
         let recorder = RunRecorder(
             EventRendering(world: process.world, modes: run.stream?.modes ?? []),
             graph: main,
             outputs: outputs
         )
-        let configuration = try await configuration(of: run, outputs)
-        let (graph, context) = (process.graph, run.context ?? JSONObject())
+        let configuration: RunConfiguration<Graph.State> = try await configuration(of: run, outputs)
+        let (graph, context) = (main.compiled, run.context ?? JSONObject())
         let task = Task {
             try await graph.invoke(
                 input,
@@ -97,13 +96,13 @@ extension ScenarioRun {
             }
             var json: JSONObject = ["status": "ok"]
             if run.stream == nil {
-                json["value"] = recorder.values.map(JSONValue.object) ?? .null
+                json["value"] = recorder.values ?? .null
                 if case .interrupted(_, let interrupts) = outcome {
                     json["status"] = "interrupted"
                     json["interrupts"] = SnapshotRendering.questions(interrupts)
                 }
             }
-            return RunResult(outcome: json, events: recorder.events, interrupts: outcome.interrupts)
+            return RunResult(outcome: json, events: recorder.events, interrupts: outcome.interrupts.map { Asked($0) })
         } catch {
             return RunResult(outcome: Self.failed(error, run), events: recorder.events)
         }
@@ -119,11 +118,11 @@ extension ScenarioRun {
         return ["status": "error", "error": .object(description)]
     }
 
-    private func configuration(
+    private func configuration<State: ScenarioState>(
         of run: RunStep,
-        _ outputs: [String]
-    ) async throws -> RunConfiguration<DynamicState> {
-        var configuration = RunConfiguration<DynamicState>(isStrictAboutAnswers: run.isResumeStrict)
+        _ outputs: [String]?
+    ) async throws -> RunConfiguration<State> {
+        var configuration = RunConfiguration<State>(isStrictAboutAnswers: run.isResumeStrict)
         configuration.durability =
             switch run.durability {
             case .sync: .sync
@@ -132,8 +131,8 @@ extension ScenarioRun {
             }
         if let limit = run.recursionLimit { configuration.recursionLimit = limit }
         configuration.maximumConcurrency = run.maximumConcurrency
-        configuration.stopsBefore = run.interruptBefore?.stopPoints
-        configuration.stopsAfter = run.interruptAfter?.stopPoints
+        configuration.stopsBefore = run.interruptBefore?.stopPoints()
+        configuration.stopsAfter = run.interruptAfter?.stopPoints()
         configuration.outputChannels = outputs
         configuration.observesSubgraphs = run.stream?.subgraphs ?? false
         if let checkpoint = run.checkpoint {

@@ -10,7 +10,7 @@ extension ScenarioRun {
         _ save: String?
     ) async throws -> JSONObject {
         let place = try await place(reference, of: thread)
-        let found = try await place.graph.snapshot(
+        let found = try await place.graph.found(
             thread: thread,
             at: place.checkpoint,
             namespace: place.namespace,
@@ -21,7 +21,7 @@ extension ScenarioRun {
         }
         // The engine shows such a thread and says why it fails; in the recordings reading it fails.
         if let conflict = found?.conflict { return ["error": .object(FailureDescription(conflict).json)] }
-        return ["state": .object(SnapshotRendering().single(found, withSubgraphs: subgraphs))]
+        return ["state": .object(found?.json ?? SnapshotRendering.unknown)]
     }
 
     /// Performs `get_history`.
@@ -32,14 +32,13 @@ extension ScenarioRun {
         _ filter: JSONObject?
     ) async throws -> JSONObject {
         let place = try await place(before, of: thread)
-        let found = try await process.graph.history(
+        let history = try await process.main.history(
             thread: thread,
             before: place.checkpoint,
-            limit: limit ?? .max,
-            source: filter?["source"]?.stringValue.flatMap(CheckpointSource.init),
-            step: filter?["step"]?.integerValue.map { Int($0) }
+            limit: limit,
+            filter: filter
         )
-        return ["history": SnapshotRendering().history(found)]
+        return ["history": history]
     }
 
     /// Performs `update_state` and `bulk_update_state`.
@@ -50,22 +49,9 @@ extension ScenarioRun {
         _ save: String?
     ) async throws -> JSONObject {
         let place = try await place(reference, of: thread)
-        let evaluator = Evaluator(scope: EvaluationScope())
-        let updates = try supersteps.map { updates in
-            try updates.map { update in
-                let value = try evaluator.evaluate(update.values)
-                guard let members = value.objectValue else {
-                    guard value.isNull else {
-                        throw ScenarioFailure(kind: .invalidUpdate, detail: "node_return_type")
-                    }
-                    return StateUpdate<DynamicState>(nil, by: Self.author(update.node))
-                }
-                return StateUpdate(try place.channels.update(members), by: Self.author(update.node))
-            }
-        }
-        let id = try await place.graph.updateState(
+        let id = try await place.graph.write(
+            supersteps,
             thread: thread,
-            supersteps: updates,
             at: place.checkpoint,
             namespace: place.namespace
         )
@@ -73,20 +59,9 @@ extension ScenarioRun {
         return ["ok": true]
     }
 
-    private static func author(_ node: String?) -> StateUpdate<DynamicState>.Author {
-        switch node {
-        case nil: .last
-        case "__end__": .end
-        case "__input__": .input
-        case "__copy__": .copy
-        case let node?: .node(NodeName(node))
-        }
-    }
-
     /// Where a reference leads: a graph, a checkpoint of it or none for the newest.
     struct Place {
-        let graph: CompiledGraph<DynamicState>
-        let channels: ChannelTable
+        let graph: any ScenarioGraph
         var checkpoint: CheckpointID?
         var namespace = ""
     }
@@ -95,15 +70,15 @@ extension ScenarioRun {
     ///
     /// - Throws: ``DefinitionError`` if there is none; ``GraphError``.
     func place(_ reference: CheckpointReference?, of thread: String) async throws -> Place {
-        var place = Place(graph: process.graph, channels: process.main.channels)
+        var place = Place(graph: process.main)
         switch reference {
         case nil: break
         case .history(let index):
-            let history = try await process.graph.history(thread: thread)
+            let history = try await process.main.checkpoints(thread: thread)
             guard history.indices.contains(index) else {
                 throw DefinitionError(place: "checkpoint", problem: "no entry \(index) in the history")
             }
-            place.checkpoint = history[index].id
+            place.checkpoint = history[index]
         case .saved(let name):
             guard let checkpoint = saved[name] else {
                 throw DefinitionError(place: "checkpoint", problem: "nothing is saved as \(name)")
@@ -124,31 +99,32 @@ extension ScenarioRun {
         _ thread: String
     ) async throws -> Place {
         let around = try await place(outer, of: thread)
-        let snapshot = try await around.graph.snapshot(
+        let found = try await around.graph.subgraph(
+            of: node,
             thread: thread,
             at: around.checkpoint,
-            namespace: around.namespace,
-            withSubgraphs: true
+            namespace: around.namespace
         )
-        let task = snapshot?.tasks.first { $0.node.text == node && $0.subgraph != nil }
-        guard let reference = task?.subgraph else {
+        guard let found else {
             throw DefinitionError(place: "checkpoint", problem: "no subgraph is pending at \(node)")
         }
-        let inner = reference.snapshot(of: DynamicState.self)
-        return try subgraphPlace(reference.namespace, outer == nil ? nil : inner?.id)
+        return try subgraphPlace(found.namespace, outer == nil ? nil : found.checkpoint)
     }
 
     private func subgraphPlace(_ namespace: String, _ checkpoint: CheckpointID?) throws -> Place {
         let nodes = namespace.split(separator: "|").compactMap { $0.split(separator: ":").first }
-        var built: BuiltGraph? = process.main
-        for node in nodes where Int(node) == nil {
-            built = built?.subgraphs(of: String(node)).first.flatMap(process.world.graph)
+        let path = nodes.map(String.init).filter { Int($0) == nil }
+        let built = process.world.graph(at: path, in: process.main)
+        let graph: any ScenarioGraph
+        switch built {
+        case var state as BuiltGraph:
+            state.compiled = try process.main.inner(at: namespace, of: DynamicState.self)
+            graph = state
+        case var function as BuiltEntrypoint:
+            function.compiled = try process.main.inner(at: namespace, of: FunctionState.self)
+            graph = function
+        default: throw DefinitionError(place: "checkpoint", problem: "several graphs may be at \(path)")
         }
-        return Place(
-            graph: try process.graph.subgraph(at: namespace, of: DynamicState.self),
-            channels: built?.channels ?? process.main.channels,
-            checkpoint: checkpoint,
-            namespace: namespace
-        )
+        return Place(graph: graph, checkpoint: checkpoint, namespace: namespace)
     }
 }

@@ -10,7 +10,7 @@ struct ScenarioRun {
     /// Checkpoints that steps saved, by name.
     var saved: [String: SavedCheckpoint] = [:]
     /// The interrupts that the latest outcomes reported, by thread, newest outcome first.
-    var reported: [String: [[Interrupt<DynamicState>]]] = [:]
+    var reported: [String: [[Asked]]] = [:]
 
     /// A checkpoint and the graph that it belongs to.
     struct SavedCheckpoint {
@@ -20,10 +20,10 @@ struct ScenarioRun {
 
     /// A scenario before its first step.
     ///
-    /// - Throws: ``GraphError`` if a graph is refused; ``DefinitionError``.
-    init(_ scenario: Scenario) throws {
+    /// - Throws: ``GraphError`` if a graph is refused; ``DefinitionError``; what opening a database throws.
+    init(_ scenario: Scenario, saver: SuiteOptions.Saver) async throws {
         self.scenario = scenario
-        storage = ScenarioStorage(scenario)
+        storage = try await ScenarioStorage(scenario, saver: saver)
         process = try ScenarioProcess(
             scenario,
             counters: counters,
@@ -50,12 +50,12 @@ struct ScenarioRun {
                 return try await updateState(thread, [[update]], checkpoint, save)
             case .bulkUpdateState(let supersteps):
                 return try await updateState(thread, supersteps, nil, nil)
-            case .newProcess: try startProcess()
+            case .newProcess: try await startProcess()
             case .sleep(let duration): try await Task.sleep(for: duration)
             case .clearCache(let nodes):
-                await process.graph.clearCache(of: nodes?.map { NodeName($0) })
-            case .deleteThread(let thread): try await process.graph.delete(thread: thread)
-            case .graph(let isDeep): return view(isDeep: isDeep)
+                await process.main.clearCache(of: nodes)
+            case .deleteThread(let thread): try await process.main.delete(thread: thread)
+            case .graph(let isDeep): return process.main.view(isDeep: isDeep)
             case .store(let step): return try await StoreSteps(process.world).perform(step)
             }
             return ["ok": true]
@@ -66,32 +66,13 @@ struct ScenarioRun {
         }
     }
 
-    private mutating func startProcess() throws {
-        storage.endProcess()
+    private mutating func startProcess() async throws {
+        try await storage.endProcess()
         process = try ScenarioProcess(
             scenario,
             counters: counters,
             checkpointer: storage.checkpointer,
             store: storage.documents
         )
-    }
-
-    /// What the graph looks like.
-    private func view(isDeep: Bool) -> JSONObject {
-        let view = process.graph.view(expandingSubgraphs: isDeep ? .max : 0)
-        return [
-            "nodes": .array(view.nodes.map { .string($0.id) }),
-            "edges": .array(
-                view.edges.map { edge in
-                    var json: JSONObject = [
-                        "source": .string(edge.source), "target": .string(edge.target),
-                        "conditional": .bool(edge.isConditional),
-                    ]
-                    json["label"] = edge.label.map(JSONValue.string)
-                    return .object(json)
-                }
-            ),
-            "mermaid": .string(view.mermaid),
-        ]
     }
 }
