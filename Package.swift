@@ -159,6 +159,12 @@ let package = Package(
             ["TriageExample", "DocumentsExample", "ConversationExample", "StateGraph", "SQLiteStore"]
         ),
         .executableTarget(
+            name: "GraphKillTarget",
+            dependencies: ["StateGraph", "SQLiteStore"],
+            path: "Tests/KillTests/Target",
+            swiftSettings: house
+        ),
+        .executableTarget(
             name: "EchoBenchmark",
             dependencies: ["Transport", "Web", httpTypes, logging],
             path: "Tests/Benchmarks/Echo",
