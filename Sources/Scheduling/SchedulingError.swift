@@ -74,7 +74,7 @@ extension SchedulingError {
     /// What a failed run means for the conversation.
     init(_ error: GraphError) {
         switch error.code {
-        case .cancelled: self = .cancelled
+        case .cancelled, .nodeCancelled: self = .cancelled
         case .checkpointerFailed:
             self.init(
                 .storeFailed,

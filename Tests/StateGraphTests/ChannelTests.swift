@@ -126,9 +126,9 @@ extension ChannelTests {
         }
         var builder = GraphBuilder(channels: channels)
         builder.addNode("write") { _, _ in .set(channels[68], 1).set(channels[69], 1) }
-        builder.addNode("idle") { _, _ in .none }
+        builder.addNode("later") { _, _ in .set(channels[0], 1) }
         builder.addEdge(from: .start, to: "write")
-        builder.addEdge(from: "write", to: "idle")
+        builder.addEdge(from: "write", to: "later")
         let state = try await builder.compile().invoke(.input(.none)).state
         #expect(state.values["c68"] == 1)
         #expect(state.values["c69"] == 0)

@@ -16,6 +16,8 @@ import Testing
         case .interrupted(let interrupts): "ask \(interrupts.map(\.question))"
         case .message(let message): "message \(message.node) \(message.content)"
         case .inner(let inner): "inner \(inner.path)"
+        case .call(let call): "call \(call.name)"
+        case .effectRepeated(let node, let key): "repeated \(node) \(key)"
         case .checkpoint(let checkpoint):
             "checkpoint \(checkpoint.step) \(checkpoint.source) \(checkpoint.next)"
         }

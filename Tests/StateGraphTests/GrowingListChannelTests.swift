@@ -6,7 +6,7 @@ import Testing
     private struct Diary: GraphState, Equatable {
         var pages: GrowingList<String> = GrowingList()
 
-        static let pages = Channel("pages", \Self.pages, reducer: .append)
+        static let pages = Channel("pages", \Self.pages, reducer: .growing())
         static var channels: [any StateChannel<Self>] { [pages] }
     }
 

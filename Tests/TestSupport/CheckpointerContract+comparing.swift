@@ -53,3 +53,24 @@ extension Checkpointer {
         try await history(thread: thread, namespace: "", before: nil, limit: 1000)
     }
 }
+
+extension Checkpoint {
+    /// The checkpoint with other values and tasks.
+    func with(values: any CheckpointValues, tasks: [any CheckpointTask]) -> Checkpoint {
+        Checkpoint(
+            id: id,
+            parentID: parentID,
+            thread: thread,
+            namespace: namespace,
+            step: step,
+            source: source,
+            frontier: frontier,
+            base: base,
+            parents: parents,
+            graphVersion: graphVersion,
+            format: format,
+            values: values,
+            tasks: tasks
+        )
+    }
+}

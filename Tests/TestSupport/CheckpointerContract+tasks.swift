@@ -2,29 +2,23 @@ import StateGraph
 
 extension CheckpointerContract {
     static func replacement(_ store: any Checkpointer) async throws {
-        let chain = try await makeChain("t")
-        try await store.put(chain.map { .checkpoint($0) }, thread: "t")
-        guard chain.count > 2, let last = chain.last else { throw Broken(description: "the chain is short") }
-        // The second checkpoint under the id of the last one.
-        let changed = Checkpoint(
-            id: last.id,
-            parentID: chain[1].parentID,
-            thread: "t",
-            namespace: "",
-            step: 99,
-            source: .fork,
-            frontier: chain[1].frontier,
-            base: last.id,
-            parents: [:],
-            graphVersion: 7,
-            format: last.format,
-            values: chain[1].values,
-            tasks: chain[1].tasks
-        )
+        let memory = MemoryCheckpointer()
+        let graph = try graph(memory)
+        _ = try await graph.invoke(.input(.set(State.title, "ask")), thread: "t")
+        guard let asking = await memory.latest(thread: "t", namespace: "") else {
+            throw Broken(description: "the graph asked nothing")
+        }
+        try await store.put(try await chain(memory, "t").map { .checkpoint($0) }, thread: "t")
+        let count = try await store.history("t").count
+        // A copy has all its values among its changes, so that it may follow any checkpoint.
+        try await graph.updateState(thread: "t", .append(State.log, "between"), as: "tell")
+        try await graph.updateState(thread: "t", nil, by: .copy)
+        let copy = try expectNotNil(await memory.latest(thread: "t", namespace: ""))
+        let changed = asking.with(values: copy.values, tasks: copy.tasks)
         try await store.put([.checkpoint(changed)], thread: "t")
         try expectSame(try await store.latest(thread: "t", namespace: ""), changed)
-        try expectSame(try await store.checkpoint(last.id, thread: "t", namespace: ""), changed)
-        try expect(try await store.history("t").count == chain.count, "replaced, not added")
+        try expect(try state(of: changed).log == ["between"], "the new state")
+        try expect(try await store.history("t").count == count, "replaced, not added")
     }
 
     static func changedTasks(_ store: any Checkpointer) async throws {
@@ -68,21 +62,7 @@ extension CheckpointerContract {
             let record = TaskRecord<String>(node: old.node, trigger: old.trigger)
             return try StoredTask(record, coder: coder).restore(for: GraphTasks(of: graph))
         }
-        return Checkpoint(
-            id: checkpoint.id,
-            parentID: checkpoint.parentID,
-            thread: checkpoint.thread,
-            namespace: checkpoint.namespace,
-            step: checkpoint.step,
-            source: checkpoint.source,
-            frontier: checkpoint.frontier,
-            base: checkpoint.base,
-            parents: checkpoint.parents,
-            graphVersion: checkpoint.graphVersion,
-            format: checkpoint.format,
-            values: checkpoint.values,
-            tasks: tasks
-        )
+        return checkpoint.with(values: checkpoint.values, tasks: tasks)
     }
 
     static func pendingTasks(_ store: any Checkpointer) async throws {
@@ -103,6 +83,17 @@ extension CheckpointerContract {
         try expect(tasks.map { $0.result != nil } == [false, false, true], "the finished task")
         let channels = tasks[2].result?.writes.map(\.channel)
         try expect(channels == ["log", "note"], "its pending writes")
+        let command = Command<State>(update: .append(State.log, "noted"), goto: "left")
+        _ = try await graph.invoke(.command(command), thread: "t")
+        let snapshot = try await Self.graph(store).snapshot(thread: "t")
+        try expect(snapshot?.interrupts.count == 2, "the questions wait beside a command")
+        try expect(snapshot?.state.log.sorted() == ["noted", "told"], "what the command wrote")
+        let answers = Dictionary(
+            uniqueKeysWithValues: again.interrupts.map { ($0.id, State.Answer.text("yes")) }
+        )
+        let done = try await Self.graph(store).invoke(.answers(answers), thread: "t")
+        let expected = ["left", "noted", "told"]
+        try expect(done.state.log.sorted() == expected, "what the command led to")
     }
 
     static func sends(_ store: any Checkpointer) async throws {
