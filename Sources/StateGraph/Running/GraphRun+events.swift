@@ -32,7 +32,7 @@ extension GraphRun {
     /// Says which tasks are about to run, and what finished ones wrote in an earlier run.
     func announce(to observer: GraphObserver<State>) async {
         let step = position.step + 1
-        let order = sendsFirst
+        let order = position.source == .update ? eventOrder : sendsFirst
         for index in order where position.due[index].number != plan.start {
             let task = position.due[index]
             await observer(

@@ -30,6 +30,7 @@ extension GraphRun {
     /// older version, the position in its place.
     ///
     /// - Parameter known: the number of tasks that are stored with the checkpoint.
+    /// - Throws: `.checkpointerFailed`.
     func keepCommand(behind known: Int) async throws(GraphError) {
         if position.isMigrated {
             position.isMigrated = false

@@ -155,13 +155,13 @@ extension GraphRun {
                 isKept = false
             }
         }
+        if scope.observer != nil { await announce(end, of: index) }
         if position.due[index].failure?.code == .cancelled, tally.failure?.code != .cancelled,
             !scope.environment.durability.storesSupersteps
         {
             // Cancelled for another one's failure: with the last checkpoint only, nothing is to be told of it.
             position.due[index].failure = nil
         }
-        if scope.observer != nil { await announce(end, of: index) }
         guard isKept, recorder != nil else { return }
         var changed = [(index: index, task: position.due[index])]
         if let handler = tally.handlers.last { changed.append((index: handler, task: position.due[handler])) }

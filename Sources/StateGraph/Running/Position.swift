@@ -190,8 +190,9 @@ struct Position<State: GraphState> {
         }
     }
 
-    /// The due tasks in the order of their results: nodes by name, then sends; an error handler stands behind the
-    /// task that failed. Commands are not among them.
+    /// The due tasks in the order of their results: nodes by name, then sends.
+    ///
+    /// An error handler stands behind the task that failed; commands are not among them.
     private func inOrderOfResults(in plan: GraphPlan<State>) -> [DueTask<State>] {
         var order: [DueTask<State>] = []
         let nodes = due.indices.filter { due[$0].isTriggeredByEdge }
@@ -207,7 +208,8 @@ struct Position<State: GraphState> {
     /// Whether the due tasks do not stand in the order of their results.
     private func needsOrder(in plan: GraphPlan<State>) -> Bool {
         guard due.count > 1 else { return due.first?.isCommand ?? false }
-        for index in due.indices where due[index].isHandler || due[index].isCommand || due[index].number == plan.start {
+        for index in due.indices
+        where due[index].isHandler || due[index].isCommand || due[index].number == plan.start {
             return true
         }
         return false

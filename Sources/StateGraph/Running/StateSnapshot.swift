@@ -12,6 +12,9 @@ public struct StateSnapshot<State: GraphState>: Sendable {
     public let next: [NodeName]
     /// The tasks of the checkpoint in the same order, with what became of them.
     public let tasks: [TaskSnapshot<State>]
+    /// Whether a run has nothing to go on with here; ``next`` alone does not tell, as tasks that finished in an unfinished
+    /// superstep are not in it.
+    public var isOver: Bool { tasks.isEmpty && commandTasks.isEmpty }
     /// The tasks that commands of paused or failed runs went to and that are still due, beside those of the
     /// checkpoint itself.
     public let commandTasks: [TaskSnapshot<State>]

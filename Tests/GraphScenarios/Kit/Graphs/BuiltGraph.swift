@@ -45,6 +45,19 @@ struct BuiltGraph: ScenarioGraph {
 
     func reads(of node: String) -> [String]? { self.node(node)?.input ?? channels.visible }
 
+    func managed(of node: String, remaining: Int) -> JSONObject {
+        let input = self.node(node)?.input
+        var values: JSONObject = [:]
+        for channel in definition.channels where input?.contains(channel.name) ?? true {
+            switch channel.kind {
+            case .remainingSteps: values[channel.name] = .integer(Int64(remaining))
+            case .isLastStep: values[channel.name] = .bool(remaining == 1)
+            default: continue
+            }
+        }
+        return values
+    }
+
     /// The definition of a node, or of the node whose error handler this is.
     private func node(_ name: String) -> NodeDefinition? {
         let prefix = "__error_handler__"

@@ -39,6 +39,9 @@ protocol ScenarioGraph: Sendable {
     /// The channels that a node reads.
     func reads(of node: String) -> [String]?
 
+    /// The managed values that a node sees, when so many supersteps are left.
+    func managed(of node: String, remaining: Int) -> JSONObject
+
     /// The graphs of the scenario that a node runs.
     func subgraphs(of node: String) -> Set<String>
 
@@ -52,6 +55,8 @@ protocol ScenarioGraph: Sendable {
 }
 
 extension ScenarioGraph {
+    func managed(of node: String, remaining: Int) -> JSONObject { [:] }
+
     /// The same graph with a checkpointer.
     func with(checkpointer: (any Checkpointer)?) -> Self {
         var graph = self

@@ -16,7 +16,7 @@ struct StoreAccess: Sendable {
             return .null
         case .get(let key): return try await get(key, in: labels)?["value"] ?? .null
         case .delete(let key):
-            try await store.delete(key, in: DocumentNamespace(labels))
+            try await delete(key, in: labels)
             return .null
         case .search(let query, let filter, let limit, let offset):
             return .array(
@@ -39,6 +39,12 @@ struct StoreAccess: Sendable {
             in: DocumentNamespace(labels),
             ttl: minutesToLive.map { .after(.seconds($0 * 60)) } ?? .standard
         )
+    }
+
+    /// Forgets a key.
+    func delete(_ key: String, in labels: [String]) async throws {
+        let namespace = try DocumentNamespace(labels)
+        try await store.delete(key, in: namespace)
     }
 
     /// The item under a key, nil if there is none.

@@ -100,7 +100,12 @@ struct EventRendering: Sendable {
     ) -> JSONValue {
         let sent: ProgramInput? = task.input.argument(as: ProgramInput.self)
         let given = sent?.value ?? task.input.argument(as: JSONValue.self)
-        let input = given ?? task.input.state.shown(graph?.reads(of: task.node.text))
+        var input = given ?? task.input.state.shown(graph?.reads(of: task.node.text))
+        if given == nil, case .object(var values) = input {
+            let managed = graph?.managed(of: task.node.text, remaining: task.remainingSteps) ?? [:]
+            for (name, value) in managed { values[name] = value }
+            input = .object(values)
+        }
         return ["event": "start", "name": .string(task.node.text), "input": input]
     }
 
