@@ -134,3 +134,24 @@ import Testing
         #expect(await runs.take().sorted() == [0, 1, 2])
     }
 }
+
+@Suite struct DeclaredSendTests {
+    private struct Jobs: GraphState {
+        var results: [Int] = []
+
+        static let results = Channel("results", \Self.results, reducer: .append)
+        static var channels: [any StateChannel<Self>] { [results] }
+        static let work = NodeKey<Self, Int>("work")
+    }
+
+    @Test func `a route may declare a node that only takes sends, an edge may not`() async throws {
+        var builder = GraphBuilder<Jobs>()
+        builder.addNode(Jobs.work) { number, _ in Update.append(Jobs.results, number * 2) }
+        builder.addRoute(from: .start, to: ["work"]) { _, _ in Route(sends: (0..<3).map { Jobs.work.send($0) }) }
+        let outcome = try await builder.compile().invoke(.input(.none))
+        #expect(outcome.state.results == [0, 2, 4])
+
+        builder.addEdge(from: .start, to: "work")
+        #expect { try builder.compile() } throws: { ($0 as? GraphError)?.code == .wrongArgument }
+    }
+}

@@ -91,7 +91,9 @@ extension GraphBuilder {
             }
             try checkSource(branch.source, in: known)
             for destination in branch.destinations ?? [] {
-                try checkTarget(destination.node, in: known, sendOnly, .unknownBranchTarget)
+                // A route may send to what it declares.
+                let refused = branch.choice == .route ? [] : sendOnly
+                try checkTarget(destination.node, in: known, refused, .unknownBranchTarget)
             }
         }
         for node in nodes {
