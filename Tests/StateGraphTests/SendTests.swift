@@ -147,7 +147,9 @@ import Testing
     @Test func `a route may declare a node that only takes sends, an edge may not`() async throws {
         var builder = GraphBuilder<Jobs>()
         builder.addNode(Jobs.work) { number, _ in Update.append(Jobs.results, number * 2) }
-        builder.addRoute(from: .start, to: ["work"]) { _, _ in Route(sends: (0..<3).map { Jobs.work.send($0) }) }
+        builder.addRoute(from: .start, to: ["work"]) { _, _ in
+            Route(sends: (0..<3).map { Jobs.work.send($0) })
+        }
         let outcome = try await builder.compile().invoke(.input(.none))
         #expect(outcome.state.results == [0, 2, 4])
 
