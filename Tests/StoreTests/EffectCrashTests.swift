@@ -70,7 +70,8 @@ private struct CrashingPayer {
             let paid = lines.filter { $0 == "pay \(number)" || $0 == "again \(number)" }
             let done = lines.firstIndex(of: "done \(number)")
             let lastPaid = lines.lastIndex { $0 == "pay \(number)" || $0 == "again \(number)" }
-            #expect(paid.first == "pay \(number)")
+            // The first may be in doubt as well: killed after it was begun, before its line was written.
+            #expect(!paid.isEmpty)
             #expect(paid.dropFirst().allSatisfy { $0.hasPrefix("again") })
             if let done, let lastPaid { #expect(lastPaid < done) }
         }

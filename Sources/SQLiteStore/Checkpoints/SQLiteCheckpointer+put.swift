@@ -156,37 +156,9 @@ extension [CheckpointChange] {
                 newest[checkpoint.namespace] = checkpoint
             case .task(let task, let index, let id, let namespace):
                 guard let checkpoint = newest[namespace], checkpoint.id == id else { continue }
-                newest[namespace] = checkpoint.with(task, at: index)
+                newest[namespace] = checkpoint.with([(index: index, task: task)])
             }
         }
         return newest
-    }
-}
-
-extension Checkpoint {
-    /// The checkpoint after one of its tasks has changed.
-    fileprivate func with(_ task: any CheckpointTask, at index: Int) -> Checkpoint {
-        var tasks = tasks
-        if index < tasks.count {
-            tasks[index] = task
-        } else {
-            // An error handler comes behind the tasks that were due.
-            tasks.append(task)
-        }
-        return Checkpoint(
-            id: id,
-            parentID: parentID,
-            thread: thread,
-            namespace: namespace,
-            step: step,
-            source: source,
-            frontier: frontier,
-            base: base,
-            parents: parents,
-            graphVersion: graphVersion,
-            format: format,
-            values: values,
-            tasks: tasks
-        )
     }
 }

@@ -93,30 +93,13 @@ struct NodeJob<State: GraphState>: Sendable {
             return await runOnce(attempt, answers: answers, calls: calls, sequence, progress: nil)
         }
         let progress = ProgressMeter(timeout.progress)
-        return await withTaskGroup(of: AttemptEvent<State>.self) { group in
-            group.addTask {
-                .end(
-                    await runOnce(attempt, answers: answers, calls: calls, sequence, progress: progress)
-                )
-            }
-            group.addTask { .watch(expired: await timeout.expiry(watching: progress)) }
-            var expired: GraphError.Code?
-            for await event in group {
-                switch event {
-                case .watch(expired: nil): continue
-                case .watch(expired: let code):
-                    expired = code
-                    group.cancelAll()
-                case .end(var end):
-                    group.cancelAll()
-                    guard let expired else { return end }
-                    let error = GraphError(expired, "the node was out of time", node: name)
-                    end.kind = .failed(error, partial: nil)
-                    return end
-                }
-            }
-            preconditionFailure("a task group ended before its tasks")
+        var (end, expired) = await timeout.limiting(progress) {
+            await runOnce(attempt, answers: answers, calls: calls, sequence, progress: progress)
         }
+        if let expired {
+            end.kind = .failed(GraphError(expired, "the node was out of time", node: name), partial: nil)
+        }
+        return end
     }
 
     private func runOnce(
@@ -195,35 +178,6 @@ struct NodeJob<State: GraphState>: Sendable {
             )
         }
         return .failed(.thrown(error, by: name), partial: nil)
-    }
-}
-
-/// Something that happened in an attempt with a timeout.
-private enum AttemptEvent<State: GraphState>: Sendable {
-    /// The node is done.
-    case end(TaskEnd<State>)
-    /// A limit was reached, or nobody waits for one any more.
-    case watch(expired: GraphError.Code?)
-}
-
-extension TimeoutPolicy {
-    /// Waits until a limit is reached.
-    ///
-    /// - Returns: which one; nil when the task is cancelled before.
-    fileprivate func expiry(watching progress: ProgressMeter) async -> GraphError.Code? {
-        let start = ContinuousClock.now
-        while true {
-            let runEnd = run.map { start.advanced(by: $0) }
-            var idleEnd: ContinuousClock.Instant?
-            if let idle { idleEnd = await progress.last.advanced(by: idle) }
-            guard let end = [runEnd, idleEnd].compactMap({ $0 }).min() else { return nil }
-            if end <= .now { return end == runEnd ? .runTimedOut : .idleTimedOut }
-            do {
-                try await Task.sleep(until: end)
-            } catch {
-                return nil
-            }
-        }
     }
 }
 

@@ -7,11 +7,12 @@ import Web
 
 /// All tests with sockets, one after the other: each checks at its end that no descriptor is left in the process.
 ///
-/// Tests of other modules open files meanwhile, so that check is made only where `MEETINGMUSE_TESTS_ALONE` says that
-/// these tests have the process for themselves, as `Tests/run` does.
+/// Tests of other modules open files and use the processor meanwhile, so what looks at the whole process is checked
+/// only where `MEETINGMUSE_TESTS_ALONE` says that these tests have it for themselves, as `Tests/run` does.
 @Suite(.serialized) struct TransportTests {}
 
-private let isAlone = ProcessInfo.processInfo.environment["MEETINGMUSE_TESTS_ALONE"] != nil
+/// Whether these tests have their process for themselves.
+let isAlone = ProcessInfo.processInfo.environment["MEETINGMUSE_TESTS_ALONE"] != nil
 
 /// Runs a server on a free port of 127.0.0.1 while the body runs, then stops it and looks for leftovers.
 func withServer(
