@@ -1,5 +1,5 @@
 /// A day of the proleptic Gregorian calendar.
-struct CivilDate: Sendable, Hashable, Comparable {
+public struct CivilDate: Sendable, Hashable, Comparable {
     var year: Int
     var month: Int
     var day: Int
