@@ -1,10 +1,14 @@
 /// A day of the proleptic Gregorian calendar.
 public struct CivilDate: Sendable, Hashable, Comparable {
-    var year: Int
-    var month: Int
-    var day: Int
+    /// The year.
+    public var year: Int
+    /// The month, January is 1.
+    public var month: Int
+    /// The day of the month.
+    public var day: Int
 
-    init(year: Int, month: Int, day: Int) {
+    /// A day of its parts, which are not checked.
+    public init(year: Int, month: Int, day: Int) {
         self.year = year
         self.month = month
         self.day = day
@@ -64,7 +68,8 @@ public struct CivilDate: Sendable, Hashable, Comparable {
         )
     }
 
-    static func < (left: CivilDate, right: CivilDate) -> Bool {
+    /// Whether a day is before another.
+    public static func < (left: CivilDate, right: CivilDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 
