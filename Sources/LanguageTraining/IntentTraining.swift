@@ -19,11 +19,13 @@ struct IntentTraining: TrainingPart {
     )
 
     func train(_ sets: SetFile, report: (String) -> Void) throws -> [(file: String, bytes: [UInt8])]? {
-        guard let free = try examples(Self.freeSets, sets), let shared = try examples(Self.shareAlikeSets, sets)
+        guard let free = try examples(Self.freeSets, sets),
+            let shared = try examples(Self.shareAlikeSets, sets)
         else { return nil }
         let models = models(free + shared)
         return [
-            (ModelFile.intents.fileName, models.free), (ModelFile.intentsShareAlike.fileName, models.shareAlike),
+            (ModelFile.intents.fileName, models.free),
+            (ModelFile.intentsShareAlike.fileName, models.shareAlike),
         ]
     }
 
@@ -31,7 +33,11 @@ struct IntentTraining: TrainingPart {
         guard let all = try examples(Self.freeSets + Self.shareAlikeSets, sets) else { return }
         var scores: [String: ClassScore] = [:]
         for fold in 0..<Folds.count {
-            test(all.filter { Folds.fold(of: $0) == fold }, trainedOn: all.filter { Folds.fold(of: $0) != fold }, &scores)
+            test(
+                all.filter { Folds.fold(of: $0) == fold },
+                trainedOn: all.filter { Folds.fold(of: $0) != fold },
+                &scores
+            )
         }
         for (set, score) in scores.sorted(by: { $0.key < $1.key }) { report("  \(set): \(score.summary)") }
         scores = [:]
@@ -81,9 +87,19 @@ struct IntentTraining: TrainingPart {
         else { return nil }
         var allowed: UInt32 = 1 << UInt32(label)
         for also in row["intent_also"]?.arrayValue ?? [] {
-            if let column = also.stringValue.flatMap({ labels.firstIndex(of: $0) }) { allowed |= 1 << UInt32(column) }
+            if let column = also.stringValue.flatMap({ labels.firstIndex(of: $0) }) {
+                allowed |= 1 << UInt32(column)
+            }
         }
         let previous = row["previous_system"]?.stringValue
-        return Example(set: set, id: id, text: text, previous: previous, allowed: allowed, label: label, group: text)
+        return Example(
+            set: set,
+            id: id,
+            text: text,
+            previous: previous,
+            allowed: allowed,
+            label: label,
+            group: text
+        )
     }
 }

@@ -42,7 +42,8 @@ struct LinearTraining: Sendable {
     ) -> [UInt8] {
         let vocabulary = Vocabulary(lists, minimumExamples: minimumExamples)
         let sparse = SparseExamples(lists, vocabulary: vocabulary)
-        let counts = importance.map { $0.map { $0 * strength } } ?? [Float](repeating: strength, count: lists.count)
+        let counts =
+            importance.map { $0.map { $0 * strength } } ?? [Float](repeating: strength, count: lists.count)
         var objective = LogisticObjective<SIMD8<Float>>(
             sparse,
             allowed: examples.map(\.allowed),

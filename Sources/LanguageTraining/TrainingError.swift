@@ -5,7 +5,8 @@ struct TrainingError: Error, CustomStringConvertible {
     /// An argument that the trainer does not know.
     static func unknownArgument(_ argument: String) -> Self {
         Self(
-            description: "unknown argument \(argument); known: [FOLDER] --cross-validate --only PART --models FOLDER"
+            description:
+                "unknown argument \(argument); known: [FOLDER] --cross-validate --only PART --models FOLDER"
         )
     }
 

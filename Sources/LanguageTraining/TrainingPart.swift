@@ -1,5 +1,5 @@
 /// A part of the trainer: some model files from some sets.
-protocol TrainingPart {
+protocol TrainingPart: Sendable {
     /// The name for `--only`.
     var name: String { get }
 

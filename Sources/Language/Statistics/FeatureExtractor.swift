@@ -79,7 +79,9 @@ package struct FeatureExtractor: Sendable {
         }
         if templates.contains(.lastWords) {
             for index in 0..<min(2, count) {
-                features.append(FeatureHash.feature(Kind.last + UInt64(index), words[words.count - 2 - index]))
+                features.append(
+                    FeatureHash.feature(Kind.last + UInt64(index), words[words.count - 2 - index])
+                )
             }
         }
         if templates.contains(.length) {

@@ -37,7 +37,8 @@ package enum FeatureHash {
 
     /// The feature of a kind and three hashes in that order.
     @inline(__always)
-    package static func feature(_ kind: UInt64, _ first: UInt64, _ second: UInt64, _ third: UInt64) -> UInt64 {
+    package static func feature(_ kind: UInt64, _ first: UInt64, _ second: UInt64, _ third: UInt64) -> UInt64
+    {
         let rest = (second << 23 | second >> 41) ^ third
         return feature(kind, (first << 11 | first >> 53) &* 0x2545_F491_4F6C_DD1D ^ rest)
     }

@@ -20,7 +20,8 @@ package struct WeightTable: Sendable {
     package init?(_ bytes: ModelBytes, at offset: Int) {
         let buckets = Int(bytes.uint32(offset))
         let columns = Int(bytes.uint32(offset + 4))
-        guard buckets > 0, buckets & (buckets - 1) == 0, buckets <= 1 << 24, (1...1024).contains(columns) else {
+        guard buckets > 0, buckets & (buckets - 1) == 0, buckets <= 1 << 24, (1...1024).contains(columns)
+        else {
             return nil
         }
         self.bytes = bytes
