@@ -77,6 +77,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("m")]
         ),
         module("Language"),
+        module("LanguageCommand", ["Language", "JSON"]),
         module("Web", ["JSON", httpTypes, collections]),
         module("Meetings", ["JSON"]),
         module("Scheduling", ["StateGraph", "Language", "Meetings", "JSON", logging]),
@@ -100,7 +101,8 @@ let package = Package(
         .executableTarget(
             name: "meetingmuse",
             dependencies: [
-                "Server", logging, .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Server", "LanguageCommand", "Language", logging,
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house
         ),
@@ -113,6 +115,7 @@ let package = Package(
         tests("JSONTests", ["JSON"]),
         tests("StateGraphTests", ["StateGraph", "TestSupport"]),
         tests("LanguageTests", ["Language"]),
+        tests("LanguageCommandTests", ["LanguageCommand", "Language", "JSON"]),
         tests("WebTests", ["Web", "JSON", httpTypes, "TestSupport"]),
         tests("MeetingsTests", ["Meetings", "JSON", "TestSupport"]),
         tests(
