@@ -7,6 +7,7 @@ struct HouseRulesTests {
         "JSON": ["CJansson", "CArena"],
         "StateGraph": [],
         "Language": [],
+        "LanguageCommand": ["Language", "JSON"],
         "Web": ["JSON"],
         "Meetings": ["JSON"],
         "Scheduling": ["StateGraph", "Language", "Meetings", "JSON"],
@@ -15,7 +16,7 @@ struct HouseRulesTests {
         "Server": [
             "JSON", "StateGraph", "Language", "Web", "Meetings", "Scheduling", "Transport", "SQLiteStore",
         ],
-        "meetingmuse": ["Server"],
+        "meetingmuse": ["Server", "LanguageCommand", "Language"],
     ]
 
     private static let sources = SourceTree.files(below: "Sources")
