@@ -18,7 +18,7 @@ public enum ReferenceText {
             CivilDate(year: year, month: month, day: day).isValid, hour <= 23, minute <= 59
         else { return nil }
         let own = String(decoding: bytes[end...], as: UTF8.self)
-        guard own.isEmpty || own == "Z" || zoneName(own) != own else { return nil }
+        guard own.isEmpty || zoneName(own) != own else { return nil }
         let wall = CivilDateTime(year: year, month: month, day: day, hour: hour, minute: minute)
         return Reference(wall: wall, zone: zoneName(zone ?? own))
     }
@@ -26,7 +26,7 @@ public enum ReferenceText {
     /// The name that the system's database has for a zone: `GMT-0200` for the offset `-02:00`.
     public static func zoneName(_ text: String) -> String {
         let bytes = Array(text.utf8)
-        if bytes.isEmpty { return "UTC" }
+        if bytes.isEmpty || text == "Z" { return "UTC" }
         guard bytes.count == 6, bytes[0] == UInt8(ascii: "+") || bytes[0] == UInt8(ascii: "-"),
             bytes[3] == UInt8(ascii: ":"), number(bytes[1..<3]) != nil, number(bytes[4..<6]) != nil
         else { return text }
