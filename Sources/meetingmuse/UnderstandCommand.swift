@@ -62,7 +62,8 @@ struct UnderstandCommand: ParsableCommand {
         help: ArgumentHelp(
             "entities, intent, dialogue, class, sentiment or summary; without it entities, and for a text its intent too.",
             valueName: "what"
-        )
+        ),
+        transform: UnderstandCommand.want
     )
     var want: Want?
 
@@ -101,7 +102,12 @@ struct UnderstandCommand: ParsableCommand {
         }
     }
 
+    private static func want(named name: String) throws -> Want {
+        guard let want = Want(rawValue: name) else {
+            throw ValidationError("it is one of \(Want.allCases.map(\.rawValue).joined(separator: ", ")).")
+        }
+        return want
+    }
+
     private var zone: String { timeZone.map(ReferenceText.zoneName) ?? TimeZone.current.identifier }
 }
-
-extension Want: ExpressibleByArgument {}
