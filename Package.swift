@@ -86,6 +86,7 @@ let package = Package(
             path: "Sources/LanguageTraining",
             swiftSettings: house
         ),
+        module("LanguageCommand", ["Language", "JSON"]),
         module("Web", ["JSON", httpTypes, collections]),
         module("Meetings", ["JSON"]),
         module("Scheduling", ["StateGraph", "Language", "Meetings", "JSON", logging]),
@@ -109,7 +110,8 @@ let package = Package(
         .executableTarget(
             name: "meetingmuse",
             dependencies: [
-                "Server", logging, .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Server", "LanguageCommand", "Language", logging,
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house
         ),
@@ -123,6 +125,7 @@ let package = Package(
         tests("StateGraphTests", ["StateGraph", "TestSupport"]),
         tests("LanguageTests", ["Language"]),
         tests("LanguageTrainingTests", ["train-language", "Language", "JSON"]),
+        tests("LanguageCommandTests", ["LanguageCommand", "Language", "JSON"]),
         tests("WebTests", ["Web", "JSON", httpTypes, "TestSupport"]),
         tests("MeetingsTests", ["Meetings", "JSON", "TestSupport"]),
         tests(

@@ -8,6 +8,7 @@ struct HouseRulesTests {
         "StateGraph": [],
         "Language": ["CLanguageModels"],
         "LanguageTraining": ["Language", "JSON"],
+        "LanguageCommand": ["Language", "JSON"],
         "Web": ["JSON"],
         "Meetings": ["JSON"],
         "Scheduling": ["StateGraph", "Language", "Meetings", "JSON"],
@@ -16,7 +17,7 @@ struct HouseRulesTests {
         "Server": [
             "JSON", "StateGraph", "Language", "Web", "Meetings", "Scheduling", "Transport", "SQLiteStore",
         ],
-        "meetingmuse": ["Server"],
+        "meetingmuse": ["Server", "LanguageCommand", "Language"],
     ]
 
     private static let sources = SourceTree.files(below: "Sources")
