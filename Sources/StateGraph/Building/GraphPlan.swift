@@ -59,7 +59,7 @@ final class GraphPlan<State: GraphState>: Sendable {
                 )
             }
         }
-        let sources = nodes.map(\.name) + [.start]
+        let sources = nodes.map { $0.name } + [.start]
         self.builder = builder
         self.channels = channels
         self.initial = builder.initial

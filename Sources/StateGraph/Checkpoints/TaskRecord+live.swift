@@ -68,7 +68,7 @@ extension TaskRecord.Result {
             writes: try command.update.writes.map { write in
                 TaskRecord.Write(channel: write.channelName, content: try write.encode(using: coder))
             },
-            goto: command.goto.map(\.text),
+            goto: command.goto.map { $0.text },
             sends: try command.sends.map { send in
                 TaskRecord.Sending(
                     node: send.node.text,

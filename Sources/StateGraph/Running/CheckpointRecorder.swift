@@ -33,23 +33,26 @@ struct CheckpointRecorder<State: GraphState> {
         hasPosition = loaded != nil
     }
 
-    /// Takes note of a new position, and of what became of the tasks before it.
+    /// What became of the tasks of the last checkpoint, if that is stored as the run goes.
+    func changes(of finished: [DueTask<State>]) -> [CheckpointChange] {
+        guard durability.storesSupersteps, let anchor else { return [] }
+        return changes(of: finished, at: anchor)
+    }
+
+    /// Takes note of a new position.
     ///
+    /// - Parameters:
+    ///   - position: where the run stands now.
+    ///   - changes: what became of the tasks before it.
     /// - Throws: `.checkpointerFailed`.
     mutating func record(
         _ position: inout Position<State>,
-        after finished: [DueTask<State>]
+        behind changes: consuming [CheckpointChange]
     ) async throws(GraphError) {
         guard durability.storesSupersteps else {
             // Made when the run ends, for the last position only.
             hasPosition = false
             return
-        }
-        var changes: [CheckpointChange] = []
-        if let anchor {
-            for index in finished.indices {
-                changes.append(change(finished[index], index, anchor))
-            }
         }
         changes.append(.checkpoint(make(&position)))
         try await store(changes)
@@ -122,9 +125,9 @@ struct CheckpointRecorder<State: GraphState> {
 
     private func changes(of tasks: [DueTask<State>], at id: CheckpointID) -> [CheckpointChange] {
         var changes: [CheckpointChange] = []
-        for (index, task) in tasks.enumerated() {
-            changes.append(change(task, index, id))
-        }
+        // The checkpoint behind them is stored with them.
+        changes.reserveCapacity(tasks.count + 1)
+        for index in tasks.indices { changes.append(change(tasks[index], index, id)) }
         return changes
     }
 
