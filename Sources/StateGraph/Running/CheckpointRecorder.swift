@@ -24,7 +24,10 @@ struct CheckpointRecorder<State: GraphState> {
         self.thread = thread
         let durability = scope.environment.durability
         self.durability = durability == .async && checkpointer.storesAtOnce ? .sync : durability
-        queue = self.durability == .async ? CheckpointQueue(checkpointer, thread: thread) : nil
+        queue =
+            self.durability == .async
+            ? CheckpointQueue(checkpointer, thread: thread, ticker: scope.plan.ticker)
+            : nil
         callStore =
             durability.storesSupersteps
             ? CallStore(checkpointer, queue, thread: thread, namespace: scope.namespace) : nil
@@ -133,13 +136,11 @@ struct CheckpointRecorder<State: GraphState> {
 
     private func change(_ task: DueTask<State>, _ index: Int, _ id: CheckpointID) -> CheckpointChange {
         let task = scope.plan.channels.untracked.isEmpty ? task : task.tracked(in: scope.plan)
-        return .task(LiveTask(task, in: scope.plan), index: index, of: id, namespace: scope.namespace)
+        return .task(LiveTask(task, scope.plan.names), index: index, of: id, namespace: scope.namespace)
     }
 
     private mutating func make(_ position: inout Position<State>) -> Checkpoint {
         let plan = scope.plan
-        var tasks: [any CheckpointTask] = []
-        for task in position.due { tasks.append(LiveTask(task, in: plan)) }
         let checkpoint = Checkpoint(
             id: position.id,
             parentID: anchor,
@@ -153,7 +154,7 @@ struct CheckpointRecorder<State: GraphState> {
             graphVersion: plan.options.version,
             format: Checkpoint.currentFormat,
             values: position.log.takeValues(position.state, plan.channels),
-            tasks: tasks
+            tasks: plan.tasks(position.due)
         )
         anchorParent = anchor
         anchor = position.id
