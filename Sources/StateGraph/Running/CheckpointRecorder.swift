@@ -46,11 +46,11 @@ struct CheckpointRecorder<State: GraphState> {
     ///
     /// - Parameters:
     ///   - position: where the run stands now.
-    ///   - changes: what became of the tasks before it.
+    ///   - changes: what became of the tasks before it; the checkpoint is added.
     /// - Throws: `.checkpointerFailed`.
     mutating func record(
         _ position: inout Position<State>,
-        behind changes: consuming [CheckpointChange]
+        behind changes: inout [CheckpointChange]
     ) async throws(GraphError) {
         guard durability.storesSupersteps else {
             // Made when the run ends, for the last position only.

@@ -7,11 +7,11 @@ extension GraphRun {
     /// Starts with new input that also goes somewhere.
     mutating func begin(with command: Command<State>, base: CheckpointID?) async throws(GraphError) {
         // A checkpoint of an older version stays as it is: its tasks would be stored in the new form.
-        let changes = position.isMigrated ? [] : recorder?.changes(of: position.due) ?? []
+        var changes = position.isMigrated ? [] : recorder?.changes(of: position.due) ?? []
         position.isMigrated = false
         position.base = base
         position.begin(with: command, in: plan, at: nextID())
-        try await recorder?.record(&position, behind: changes)
+        try await recorder?.record(&position, behind: &changes)
     }
 
     /// Starts again from a checkpoint: the same position under an id of its own.
@@ -23,7 +23,8 @@ extension GraphRun {
         position.absorbCommands(in: plan)
         // Whatever runs does so for the first time on this branch: its effects get keys of their own.
         position.base = position.id
-        try await recorder?.record(&position, behind: [])
+        var nothing: [CheckpointChange] = []
+        try await recorder?.record(&position, behind: &nothing)
     }
 
     /// Stores a command with the checkpoint that it came to, and what it leads to; or, if the checkpoint was of an

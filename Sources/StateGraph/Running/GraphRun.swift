@@ -121,13 +121,13 @@ struct GraphRun<State: GraphState>: ~Copyable {
 
     /// The barrier: applies all results and makes the checkpoint.
     private mutating func advance() async throws(GraphError) {
-        let changes = recorder?.changes(of: position.due)
+        var changes = recorder?.changes(of: position.due) ?? []
         let id = nextID()
         if try position.advance(in: plan, to: id, source: .loop, outputs: scope.outputs) {
             hasValues = true
             if scope.observer != nil { await announceValues(of: position.state) }
         }
-        if let changes { try await recorder?.record(&position, behind: changes) }
+        try await recorder?.record(&position, behind: &changes)
     }
 
     /// Ends a run in which a task asked, or that reached a stop point: the state shows what finished tasks wrote.
