@@ -52,6 +52,7 @@ extension ServerConfiguration {
     /// The settings as the store takes them.
     var storage: StoreConfiguration {
         var storage = StoreConfiguration(path: store.path)
+        storage.synchronous = store.synchronous
         storage.busyTimeoutSeconds = store.busyTimeout / .seconds(1)
         return storage
     }

@@ -4,18 +4,37 @@
 public struct Command<State: GraphState>: Sendable {
     /// What is written.
     public var update: Update<State>
+    /// Where it goes; nil for most commands, which are cheap to copy because of that.
+    private var destinations: CommandDestinations<State>?
+
     /// The nodes that run in the next superstep; ``NodeName/end`` adds nothing.
-    public var goto: [NodeName]
+    public var goto: [NodeName] {
+        get { destinations?.content.goto ?? [] }
+        set { change { $0.goto = newValue } }
+    }
     /// Runs of nodes in the next superstep with inputs of their own, in this order.
-    public var sends: [Send<State>]
+    public var sends: [Send<State>] {
+        get { destinations?.content.sends ?? [] }
+        set { change { $0.sends = newValue } }
+    }
     /// What the graph around this one is to do instead; see ``parent(_:)``.
-    var parent: ParentCommand?
+    var parent: ParentCommand? {
+        get { destinations?.content.parent }
+        set { change { $0.parent = newValue } }
+    }
+
+    /// Whether it leads nowhere beyond the edges.
+    var goesNowhere: Bool { destinations == nil }
 
     /// A command; all parts may be empty.
     public init(update: Update<State> = .none, goto: [NodeName] = [], sends: [Send<State>] = []) {
         self.update = update
-        self.goto = goto
-        self.sends = sends
+        guard !goto.isEmpty || !sends.isEmpty else { return }
+        destinations = CommandDestinations(CommandDestinations.Content(goto: goto, sends: sends))
+    }
+
+    init(_ update: Update<State>) {
+        self.update = update
     }
 
     /// A command that writes and goes to one node.
@@ -40,10 +59,34 @@ public struct Command<State: GraphState>: Sendable {
     /// This command and another one behind it.
     public consuming func and(_ other: Command) -> Command {
         update.merge(other.update)
-        goto += other.goto
-        sends += other.sends
-        if parent == nil { parent = other.parent }
+        guard !other.goesNowhere else { return self }
+        change { content in
+            content.goto += other.goto
+            content.sends += other.sends
+            if content.parent == nil { content.parent = other.parent }
+        }
         return self
+    }
+
+    private mutating func change(_ body: (inout CommandDestinations<State>.Content) -> Void) {
+        var content = destinations?.content ?? CommandDestinations.Content()
+        body(&content)
+        destinations = CommandDestinations(content)
+    }
+}
+
+/// Where a command goes, for the few that go somewhere.
+final class CommandDestinations<State: GraphState>: Sendable {
+    struct Content: Sendable {
+        var goto: [NodeName] = []
+        var sends: [Send<State>] = []
+        var parent: ParentCommand?
+    }
+
+    let content: Content
+
+    init(_ content: Content) {
+        self.content = content
     }
 }
 
@@ -62,7 +105,7 @@ public protocol NodeOutput<State>: Sendable {
 
 extension Update: NodeOutput {
     /// A command that goes nowhere beyond the edges.
-    public var command: Command<State> { Command(update: self) }
+    public var command: Command<State> { Command(self) }
 }
 
 extension Command: NodeOutput {

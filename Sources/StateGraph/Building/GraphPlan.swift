@@ -27,12 +27,18 @@ final class GraphPlan<State: GraphState>: Sendable {
     let stopsBefore: Stops
     let stopsAfter: Stops
     let hasDeferredNodes: Bool
+    /// Begins the puts of the graph's runs.
+    let ticker = CheckpointTicker()
     let hasSubgraphs: Bool
     /// What the builder collected, for drawings and checks.
     let builder: GraphBuilder<State>
     /// The node that runs on the input itself, without a start before it.
     let directEntry: (number: Int, argument: DirectEntry<State>.Argument)?
     private let numbers: [NodeName: Int]
+    /// The nodes' names, for tasks that outlive the graph.
+    let names: NodeNames
+    /// For each node and the start, the tasks of a checkpoint at which it alone is due: they need not be made anew.
+    private let loneTasks: [[any CheckpointTask]]
 
     /// The number of the virtual start.
     var start: Int { nodes.count }
@@ -59,13 +65,16 @@ final class GraphPlan<State: GraphState>: Sendable {
                 )
             }
         }
-        let sources = nodes.map(\.name) + [.start]
+        let sources = nodes.map { $0.name } + [.start]
+        let names = NodeNames(sources)
         self.builder = builder
         self.channels = channels
         self.initial = builder.initial
         self.options = options
         self.nodes = nodes
         self.numbers = numbers
+        self.names = names
+        loneTasks = sources.indices.map { [LiveTask(DueTask<State>(number: $0), names)] }
         directEntry = builder.directEntry.flatMap { entry in
             numbers[entry.node].map { ($0, entry.argument) }
         }
@@ -86,7 +95,16 @@ final class GraphPlan<State: GraphState>: Sendable {
     }
 
     func name(of number: Int) -> NodeName {
-        number == start ? .start : nodes[number].name
+        names[number]
+    }
+
+    /// Due tasks in the form of checkpoints.
+    func tasks(_ due: [DueTask<State>]) -> [any CheckpointTask] {
+        if due.count == 1, due[0].isPlain { return loneTasks[due[0].number] }
+        var tasks: [any CheckpointTask] = []
+        tasks.reserveCapacity(due.count)
+        for index in due.indices { tasks.append(LiveTask(due[index], names)) }
+        return tasks
     }
 
     func number(of name: NodeName) -> Int? {

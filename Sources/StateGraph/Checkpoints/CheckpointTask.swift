@@ -28,11 +28,11 @@ public struct GraphTasks<State: GraphState>: Sendable {
 /// A due task in the process that made it.
 public final class LiveTask<State: GraphState>: CheckpointTask {
     let task: DueTask<State>
-    private let plan: GraphPlan<State>
+    private let names: NodeNames
 
-    init(_ task: DueTask<State>, in plan: GraphPlan<State>) {
+    init(_ task: DueTask<State>, _ names: NodeNames) {
         self.task = task
-        self.plan = plan
+        self.names = names
     }
 
     /// The task as one of a graph of the same state.
@@ -41,13 +41,16 @@ public final class LiveTask<State: GraphState>: CheckpointTask {
             throw GraphError(.foreignThread, "the thread was made by a graph of another state")
         }
         // Another version of the graph numbers its nodes in its own way.
-        if same.plan === graph.plan { return same }
-        return LiveTask<Other>(try same.task.renumbered(from: same.plan, to: graph.plan), in: graph.plan)
+        if same.names === graph.plan.names { return same }
+        return LiveTask<Other>(
+            try same.task.renumbered(from: same.names, to: graph.plan),
+            graph.plan.names
+        )
     }
 
     /// The task in a saver's form.
     public func record<Coder: PayloadCoder>(using coder: Coder) throws -> TaskRecord<Coder.Payload> {
-        try TaskRecord(task, in: plan, using: coder)
+        try TaskRecord(task, names, using: coder)
     }
 }
 
@@ -57,10 +60,10 @@ extension DueTask {
     ///
     /// - Throws: `.unknownNode`.
     fileprivate func renumbered(
-        from old: GraphPlan<State>,
+        from old: NodeNames,
         to new: GraphPlan<State>
     ) throws(GraphError) -> DueTask {
-        let name = old.name(of: number)
+        let name = old[number]
         guard let number = new.number(of: name) else { throw .lostNode(name) }
         var task = DueTask(number: number, trigger: trigger)
         task.argument = argument

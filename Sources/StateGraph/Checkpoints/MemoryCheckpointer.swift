@@ -94,7 +94,7 @@ public actor MemoryCheckpointer: Checkpointer {
     ) -> [Checkpoint] {
         let chain = threads[thread]?.chain(namespace) ?? []
         let older = chain.reversed().drop { entry in before.map { entry.checkpoint.id >= $0 } ?? false }
-        return older.prefix(max(0, limit)).map(\.current)
+        return older.prefix(max(0, limit)).map { $0.current }
     }
 
     /// The greatest sequence number of a thread.

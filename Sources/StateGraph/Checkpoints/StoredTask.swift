@@ -34,7 +34,7 @@ public struct StoredTask<Coder: PayloadCoder>: CheckpointTask {
         task.isBeside = record.isBeside
         task.result = try record.result.map { try command($0, in: plan) }
         task.calls = try record.calls.map { try call($0) }
-        return LiveTask(task, in: plan)
+        return LiveTask(task, plan.names)
     }
 
     private func call<State: GraphState>(

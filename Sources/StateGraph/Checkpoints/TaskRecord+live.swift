@@ -2,10 +2,13 @@ extension TaskRecord {
     /// - Throws: what the coder throws.
     init<State: GraphState, Coder: PayloadCoder>(
         _ task: DueTask<State>,
-        in plan: GraphPlan<State>,
+        _ names: NodeNames,
         using coder: Coder
     ) throws where Coder.Payload == Payload {
-        self.init(node: plan.name(of: task.number).text, trigger: Trigger(task.trigger))
+        self.init(node: names[task.number].text, trigger: Trigger(task.trigger))
+        if let command = task.result { result = try Result(command, using: coder) }
+        // Of most tasks nothing else is known, and every array that is looked at costs.
+        guard task.notes != nil else { return }
         argument = try task.argument?.encode(using: coder)
         timeout = task.timeout.map { Timeout($0) }
         answers = try task.answers.map { try coder.encode($0) }
@@ -13,7 +16,6 @@ extension TaskRecord {
         failure = task.failure.map { Failure($0) }
         isHandled = task.isHandled
         isBeside = task.isBeside
-        result = try task.result.map { try Result($0, using: coder) }
         calls = try task.calls.map { try Call($0, using: coder) }
     }
 }
@@ -64,19 +66,21 @@ extension TaskRecord.Result {
         _ command: Command<State>,
         using coder: Coder
     ) throws where Coder.Payload == Payload {
-        self.init(
-            writes: try command.update.writes.map { write in
+        self.init(writes: [], goto: [], sends: [])
+        for write in command.update.writes {
+            writes.append(
                 TaskRecord.Write(channel: write.channelName, content: try write.encode(using: coder))
-            },
-            goto: command.goto.map(\.text),
-            sends: try command.sends.map { send in
-                TaskRecord.Sending(
-                    node: send.node.text,
-                    argument: try send.argument.encode(using: coder),
-                    timeout: send.timeout.map { TaskRecord.Timeout($0) }
-                )
-            }
-        )
+            )
+        }
+        if command.goesNowhere { return }
+        goto = command.goto.map { $0.text }
+        sends = try command.sends.map { send in
+            TaskRecord.Sending(
+                node: send.node.text,
+                argument: try send.argument.encode(using: coder),
+                timeout: send.timeout.map { TaskRecord.Timeout($0) }
+            )
+        }
     }
 }
 

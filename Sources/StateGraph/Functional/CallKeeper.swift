@@ -67,7 +67,7 @@ actor CallKeeper<State: GraphState> {
         isPutting = true
         let covered = known
         do throws(GraphError) {
-            try await store.put(LiveTask(task, in: plan), index: index, of: id)
+            try await store.put(LiveTask(task, plan.names), index: index, of: id)
             stored = covered
         } catch {
             failure = error

@@ -25,17 +25,17 @@ struct CallRecord<State: GraphState>: Sendable {
     var withoutResult: CallRecord {
         var again = self
         again.output = nil
-        again.calls = calls.map(\.withoutResult)
+        again.calls = calls.map { $0.withoutResult }
         return again
     }
 
     /// The questions that wait in it.
     var waiting: [Interrupt<State>] {
-        output == nil ? interrupts + calls.flatMap(\.waiting) : []
+        output == nil ? interrupts + calls.flatMap { $0.waiting } : []
     }
 }
 
 extension DueTask {
     /// The questions that wait in the task: those that it stopped at, and those of its calls.
-    var waiting: [Interrupt<State>] { interrupts + calls.flatMap(\.waiting) }
+    var waiting: [Interrupt<State>] { interrupts + calls.flatMap { $0.waiting } }
 }

@@ -40,6 +40,20 @@ struct BitSet: Sendable, Equatable {
         high.removeAll(keepingCapacity: true)
     }
 
+    /// Hands out the numbers, ascending.
+    func forEach(_ body: (Int) -> Void) {
+        BitSet.forEachBit(of: low, from: 0, body)
+        for index in high.indices { BitSet.forEachBit(of: high[index], from: 64 * (index + 1), body) }
+    }
+
+    private static func forEachBit(of word: UInt64, from first: Int, _ body: (Int) -> Void) {
+        var rest = word
+        while rest != 0 {
+            body(first + rest.trailingZeroBitCount)
+            rest &= rest - 1
+        }
+    }
+
     /// The numbers below a limit that are in the set, ascending.
     func numbers(below limit: Int) -> [Int] {
         var numbers: [Int] = []

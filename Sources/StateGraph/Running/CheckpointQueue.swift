@@ -1,24 +1,26 @@
 /// Stores changes in order beside the run: whatever waits when a put ends goes into the next one.
 ///
-/// A put begins a moment after the first change came, so that a run of quick supersteps is one put, or when the
-/// run waits for it.
+/// A put begins when the run waits for it, or a moment after the first change came (``CheckpointTicker``), so that
+/// a run of quick supersteps is one put.
 actor CheckpointQueue {
     private let checkpointer: any Checkpointer
     private let thread: String
     private var waiting: [CheckpointChange] = []
     private var isPutting = false
-    private var timer: Task<Void, Never>?
+    /// Whether the ticker will begin a put.
+    private var isTimed = false
+    private let ticker: CheckpointTicker
     private var failure: GraphError?
     /// Resumed when nothing waits any more.
     private var settlers: [CheckedContinuation<Void, Never>] = []
 
     /// A run waits when so many changes do.
     private static var limit: Int { 256 }
-    private static var delay: Duration { .milliseconds(1) }
 
-    init(_ checkpointer: any Checkpointer, thread: String) {
+    init(_ checkpointer: any Checkpointer, thread: String, ticker: CheckpointTicker) {
         self.checkpointer = checkpointer
         self.thread = thread
+        self.ticker = ticker
     }
 
     /// Takes changes; waits only if too many do already.
@@ -28,15 +30,17 @@ actor CheckpointQueue {
         if let failure { throw failure }
         waiting += changes
         if waiting.count > Self.limit { return try await settle() }
-        guard !isPutting, timer == nil else { return }
-        timer = Task {
-            do {
-                try await Task.sleep(for: Self.delay)
-            } catch {
-                return
-            }
-            await putAll()
-        }
+        guard !isPutting, !isTimed else { return }
+        isTimed = true
+        await ticker.add(self)
+    }
+
+    /// Begins a put of what waits; does not wait for it.
+    func begin() {
+        isTimed = false
+        guard !waiting.isEmpty, !isPutting else { return }
+        isPutting = true
+        Task { await putAll() }
     }
 
     /// Waits until everything is stored.
@@ -46,16 +50,13 @@ actor CheckpointQueue {
         if isPutting {
             await withCheckedContinuation { settlers.append($0) }
         } else {
+            isPutting = true
             await putAll()
         }
         if let failure { throw failure }
     }
 
     private func putAll() async {
-        timer?.cancel()
-        timer = nil
-        if isPutting { return }
-        isPutting = true
         while !waiting.isEmpty, failure == nil {
             let changes = waiting
             waiting = []

@@ -24,7 +24,10 @@ struct CheckpointRecorder<State: GraphState> {
         self.thread = thread
         let durability = scope.environment.durability
         self.durability = durability == .async && checkpointer.storesAtOnce ? .sync : durability
-        queue = self.durability == .async ? CheckpointQueue(checkpointer, thread: thread) : nil
+        queue =
+            self.durability == .async
+            ? CheckpointQueue(checkpointer, thread: thread, ticker: scope.plan.ticker)
+            : nil
         callStore =
             durability.storesSupersteps
             ? CallStore(checkpointer, queue, thread: thread, namespace: scope.namespace) : nil
@@ -33,23 +36,26 @@ struct CheckpointRecorder<State: GraphState> {
         hasPosition = loaded != nil
     }
 
-    /// Takes note of a new position, and of what became of the tasks before it.
+    /// What became of the tasks of the last checkpoint, if that is stored as the run goes.
+    func changes(of finished: [DueTask<State>]) -> [CheckpointChange] {
+        guard durability.storesSupersteps, let anchor else { return [] }
+        return changes(of: finished, at: anchor)
+    }
+
+    /// Takes note of a new position.
     ///
+    /// - Parameters:
+    ///   - position: where the run stands now.
+    ///   - changes: what became of the tasks before it; the checkpoint is added.
     /// - Throws: `.checkpointerFailed`.
     mutating func record(
         _ position: inout Position<State>,
-        after finished: [DueTask<State>]
+        behind changes: inout [CheckpointChange]
     ) async throws(GraphError) {
         guard durability.storesSupersteps else {
             // Made when the run ends, for the last position only.
             hasPosition = false
             return
-        }
-        var changes: [CheckpointChange] = []
-        if let anchor {
-            for index in finished.indices {
-                changes.append(change(finished[index], index, anchor))
-            }
         }
         changes.append(.checkpoint(make(&position)))
         try await store(changes)
@@ -122,21 +128,19 @@ struct CheckpointRecorder<State: GraphState> {
 
     private func changes(of tasks: [DueTask<State>], at id: CheckpointID) -> [CheckpointChange] {
         var changes: [CheckpointChange] = []
-        for (index, task) in tasks.enumerated() {
-            changes.append(change(task, index, id))
-        }
+        // The checkpoint behind them is stored with them.
+        changes.reserveCapacity(tasks.count + 1)
+        for index in tasks.indices { changes.append(change(tasks[index], index, id)) }
         return changes
     }
 
     private func change(_ task: DueTask<State>, _ index: Int, _ id: CheckpointID) -> CheckpointChange {
         let task = scope.plan.channels.untracked.isEmpty ? task : task.tracked(in: scope.plan)
-        return .task(LiveTask(task, in: scope.plan), index: index, of: id, namespace: scope.namespace)
+        return .task(LiveTask(task, scope.plan.names), index: index, of: id, namespace: scope.namespace)
     }
 
     private mutating func make(_ position: inout Position<State>) -> Checkpoint {
         let plan = scope.plan
-        var tasks: [any CheckpointTask] = []
-        for task in position.due { tasks.append(LiveTask(task, in: plan)) }
         let checkpoint = Checkpoint(
             id: position.id,
             parentID: anchor,
@@ -150,7 +154,7 @@ struct CheckpointRecorder<State: GraphState> {
             graphVersion: plan.options.version,
             format: Checkpoint.currentFormat,
             values: position.log.takeValues(position.state, plan.channels),
-            tasks: tasks
+            tasks: plan.tasks(position.due)
         )
         anchorParent = anchor
         anchor = position.id

@@ -24,7 +24,7 @@ public struct CompiledGraph<State: GraphState>: Sendable {
         observer: GraphObserver<State>? = nil
     ) async throws(GraphError) -> Outcome<State> {
         let start = try await RunStart(self, input, thread, context, configuration, observer)
-        let run = try await start.begin()
+        var run = try await start.begin()
         switch try await run.run() {
         case .finished: return .finished(run.values ?? run.position.state)
         case .interrupted(let interrupts):

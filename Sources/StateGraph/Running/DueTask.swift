@@ -35,6 +35,8 @@ struct DueTask<State: GraphState>: Sendable {
         self.notes = TaskNotes(notes)
     }
 
+    /// Whether nothing is known of it but that an edge leads to it.
+    var isPlain: Bool { isTriggeredByEdge && result == nil && notes == nil }
     /// Whether it was triggered by an edge.
     var isTriggeredByEdge: Bool { if case .edge = trigger { true } else { false } }
     /// Whether it was sent.

@@ -2,7 +2,7 @@
 struct EdgeStep<State: GraphState> {
     private(set) var progress: EdgeProgress
     /// The nodes that an edge or a command leads to now, each once.
-    private(set) var triggered: [Int] = []
+    private(set) var triggered = BitSet()
     private(set) var sends: [Send<State>] = []
     /// Whether a join has become complete now.
     private var hasCompletedJoin = false
@@ -45,6 +45,7 @@ struct EdgeStep<State: GraphState> {
         from number: Int,
         in plan: GraphPlan<State>
     ) throws(GraphError) {
+        if command.goesNowhere { return }
         for name in command.goto {
             if let target = try plan.destination(name, from: number) { trigger(target, in: plan) }
         }
@@ -72,21 +73,19 @@ struct EdgeStep<State: GraphState> {
         }
     }
 
-    /// The nodes that are due, in task order.
-    func dueNodes(in plan: GraphPlan<State>) -> [Int] {
-        if plan.joins.isEmpty, progress.released.isEmpty {
-            return triggered.count > 1 ? triggered.sorted() : triggered
+    /// The nodes that are due.
+    func dueNodes(in plan: GraphPlan<State>) -> BitSet {
+        var nodes = triggered
+        for number in progress.released { nodes.insert(number) }
+        for index in plan.joins.indices where isReady(index, plan.joins[index], in: plan) {
+            nodes.insert(plan.joins[index].target)
         }
-        var nodes = Set(triggered).union(progress.released)
-        for (index, join) in plan.joins.enumerated() {
-            if isReady(index, join, in: plan) { nodes.insert(join.target) }
-        }
-        return nodes.sorted()
+        return nodes
     }
 
     private mutating func trigger(_ target: Int, in plan: GraphPlan<State>) {
         guard plan.isDeferred(target) else {
-            if !triggered.contains(target) { triggered.append(target) }
+            triggered.insert(target)
             return
         }
         // A deferred node that is triggered again before it ran waits again.

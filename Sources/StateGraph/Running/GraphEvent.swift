@@ -73,7 +73,7 @@ public struct CheckpointEvent<State: GraphState>: Sendable {
     public let tasks: [TaskSnapshot<State>]
 
     /// The nodes that run next.
-    public var next: [NodeName] { tasks.map(\.node) }
+    public var next: [NodeName] { tasks.map { $0.node } }
 }
 
 /// An event of a subgraph.

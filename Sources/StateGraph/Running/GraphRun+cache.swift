@@ -1,6 +1,6 @@
 extension GraphRun {
     /// Gives tasks the writes that are kept for their input.
-    func takeFromCache() async {
+    mutating func takeFromCache() async {
         guard let cache = plan.options.cache else { return }
         for index in position.due.indices where position.due[index].isOpen {
             guard let (key, _) = cacheKey(of: index), let entry = await cache.entry(for: key),

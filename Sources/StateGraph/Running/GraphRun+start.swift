@@ -1,21 +1,21 @@
 extension GraphRun {
     /// Starts with new input: what was pending is dropped.
-    func begin(with update: Update<State>, base: CheckpointID?) async throws(GraphError) {
+    mutating func begin(with update: Update<State>, base: CheckpointID?) async throws(GraphError) {
         try await begin(with: Command(update: update), base: base)
     }
 
     /// Starts with new input that also goes somewhere.
-    func begin(with command: Command<State>, base: CheckpointID?) async throws(GraphError) {
+    mutating func begin(with command: Command<State>, base: CheckpointID?) async throws(GraphError) {
         // A checkpoint of an older version stays as it is: its tasks would be stored in the new form.
-        let before = position.isMigrated ? [] : position.due
+        var changes = position.isMigrated ? [] : recorder?.changes(of: position.due) ?? []
         position.isMigrated = false
         position.base = base
         position.begin(with: command, in: plan, at: nextID())
-        try await recorder?.record(&position, after: before)
+        try await recorder?.record(&position, behind: &changes)
     }
 
     /// Starts again from a checkpoint: the same position under an id of its own.
-    func fork() async throws(GraphError) {
+    mutating func fork() async throws(GraphError) {
         position.id = nextID()
         position.step += 1
         position.source = .fork
@@ -23,7 +23,8 @@ extension GraphRun {
         position.absorbCommands(in: plan)
         // Whatever runs does so for the first time on this branch: its effects get keys of their own.
         position.base = position.id
-        try await recorder?.record(&position, after: [])
+        var nothing: [CheckpointChange] = []
+        try await recorder?.record(&position, behind: &nothing)
     }
 
     /// Stores a command with the checkpoint that it came to, and what it leads to; or, if the checkpoint was of an
@@ -31,7 +32,7 @@ extension GraphRun {
     ///
     /// - Parameter known: the number of tasks that are stored with the checkpoint.
     /// - Throws: `.checkpointerFailed`.
-    func keepCommand(behind known: Int) async throws(GraphError) {
+    mutating func keepCommand(behind known: Int) async throws(GraphError) {
         if position.isMigrated {
             position.isMigrated = false
             position.absorbCommands(in: plan)

@@ -13,7 +13,7 @@ extension GraphRun {
     /// A task that throws cancels its running siblings; one that interrupts does not.
     ///
     /// - Throws: the first error; what finished is kept in the tasks.
-    func runTasks() async throws(GraphError) -> TasksEnding {
+    mutating func runTasks() async throws(GraphError) -> TasksEnding {
         if position.due.count == 1, position.due[0].number == plan.start, !position.due[0].isCommand {
             try enter(0)
             return .finished
@@ -46,7 +46,7 @@ extension GraphRun {
     }
 
     /// Routes the input, which is the start's result.
-    private func enter(_ index: Int) throws(GraphError) {
+    private mutating func enter(_ index: Int) throws(GraphError) {
         position.due[index].isHandled = true
         guard !plan.branches[plan.start].isEmpty else { return }
         let routing = plan.routed(
@@ -59,7 +59,7 @@ extension GraphRun {
         position.due[index].result = routing.command
     }
 
-    private func runTogether(_ open: [Int], _ tally: inout TaskTally) async throws(GraphError) {
+    private mutating func runTogether(_ open: [Int], _ tally: inout TaskTally) async throws(GraphError) {
         let limit = scope.environment.maximumConcurrency ?? .max
         var (waiting, running, outcome) = (open[...], 0, tally)
         // A task group can't throw a typed error, hence the result.
@@ -117,7 +117,7 @@ extension GraphRun {
     /// Takes a task's end into the position.
     ///
     /// - Throws: `.checkpointerFailed`.
-    private func keep(
+    private mutating func keep(
         _ end: TaskEnd<State>,
         of index: Int,
         in tally: inout TaskTally,
@@ -168,7 +168,7 @@ extension GraphRun {
         try await recorder?.recordTasks(changed, of: position)
     }
 
-    private func fail(
+    private mutating func fail(
         _ index: Int,
         _ error: GraphError,
         _ partial: Command<State>?,

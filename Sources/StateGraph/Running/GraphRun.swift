@@ -1,5 +1,7 @@
 /// One run of one graph: superstep after superstep until nothing is due, or a question waits.
-final class GraphRun<State: GraphState> {
+///
+/// A value that is not copied: nobody else can look at a run, so that the compiler checks its accesses.
+struct GraphRun<State: GraphState>: ~Copyable {
     let scope: GraphScope<State>
     var position: Position<State>
     var recorder: CheckpointRecorder<State>?
@@ -46,7 +48,7 @@ final class GraphRun<State: GraphState> {
     /// Runs to the end, to a question, or to a stop point.
     ///
     /// - Throws: ``GraphError``; what the durability promises for a failed run is stored.
-    func run() async throws(GraphError) -> Ending {
+    mutating func run() async throws(GraphError) -> Ending {
         do throws(GraphError) {
             let ending = try await runSupersteps()
             if recorder != nil, keepsEnd(ending) { try await recorder?.finish(&position) }
@@ -66,13 +68,13 @@ final class GraphRun<State: GraphState> {
     }
 
     /// An id that is greater than every one before.
-    func nextID() -> CheckpointID {
+    mutating func nextID() -> CheckpointID {
         lastSequence += 1
         return CheckpointID(sequence: lastSequence, nonce: scope.environment.nonce)
     }
 
     /// Says that the run goes on with what is pending.
-    func beginResuming() async {
+    mutating func beginResuming() async {
         isResuming = true
         hasChanged = false
         hasValues = true
@@ -80,7 +82,7 @@ final class GraphRun<State: GraphState> {
         if scope.observer != nil { await announceValues(of: position.state) }
     }
 
-    private func runSupersteps() async throws(GraphError) -> Ending {
+    private mutating func runSupersteps() async throws(GraphError) -> Ending {
         while true {
             if scope.observer != nil { await announceCheckpoint() }
             guard position.step < stop else {
@@ -95,7 +97,7 @@ final class GraphRun<State: GraphState> {
                 drainReason = await control.drainReason
             }
             if let drainReason { throw .drained(drainReason) }
-            let ran = position.due
+            let ran = scope.stopsAfter.isNone ? [] : position.due
             switch try await runTasks() {
             case .finished: break
             case .parent(let command): return .parent(command)
@@ -118,19 +120,19 @@ final class GraphRun<State: GraphState> {
     }
 
     /// The barrier: applies all results and makes the checkpoint.
-    private func advance() async throws(GraphError) {
-        let finished = recorder == nil ? [] : position.due
+    private mutating func advance() async throws(GraphError) {
+        var changes = recorder?.changes(of: position.due) ?? []
         let id = nextID()
         if try position.advance(in: plan, to: id, source: .loop, outputs: scope.outputs) {
             hasValues = true
             if scope.observer != nil { await announceValues(of: position.state) }
         }
-        if recorder != nil { try await recorder?.record(&position, after: finished) }
+        try await recorder?.record(&position, behind: &changes)
     }
 
     /// Ends a run in which a task asked, or that reached a stop point: the state shows what finished tasks wrote.
-    private func pause() async -> Ending {
-        let interrupts = position.due.filter(\.isOpen).flatMap(\.interrupts)
+    private mutating func pause() async -> Ending {
+        let interrupts = position.due.flatMap { $0.isOpen ? $0.interrupts : [] }
         var view = position
         for index in view.due.indices where view.due[index].number == plan.start && !view.due[index].isCommand
         {
@@ -155,7 +157,7 @@ final class GraphRun<State: GraphState> {
     }
 
     /// Takes note of what a task left behind that the run itself must know.
-    func note(_ extras: TaskExtras<State>) {
+    mutating func note(_ extras: TaskExtras<State>) {
         if drainReason == nil { drainReason = extras.drainReason }
         lastSequence = max(lastSequence, extras.lastSequence)
     }

@@ -23,7 +23,7 @@ extension NodeContext {
     {
         let number = subgraphCount
         subgraphCount += 1
-        let run = try await begin(graph, input, call: number)
+        var run = try await begin(graph, input, call: number)
         defer { lastSequence = max(lastSequence, run.lastSequence) }
         switch try await run.run() {
         case .finished: return run.values
@@ -72,7 +72,7 @@ extension NodeContext {
             outputs: graph.plan.outputs
         )
         let found = try await loaded(childScope)
-        let run = GraphRun(
+        var run = GraphRun(
             scope: childScope,
             position: try found.checkpoint.map { try Position($0, in: graph.plan) }
                 ?? Position(new: graph.plan),

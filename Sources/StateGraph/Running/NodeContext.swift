@@ -67,10 +67,12 @@ public final class NodeContext<State: GraphState> {
     /// Tells the task, or the call, from the superstep's other ones.
     var taskPath: String { call?.path ?? due.path(in: scope.plan) }
 
-    /// Whether the task left more behind than its result.
-    var hasExtras: Bool {
-        !answers.isEmpty || !calls.isEmpty || drainReason != nil || lastSequence > place.sequence
+    /// What the task left behind besides its result, nil for nothing.
+    var extras: TaskExtras<State>? {
+        let hasAny =
+            !answers.isEmpty || !calls.isEmpty || drainReason != nil || lastSequence > place.sequence
             || !streamedMessages.isEmpty
+        return hasAny ? TaskExtras(self) : nil
     }
 
     /// The number of the running superstep.
@@ -183,5 +185,5 @@ public struct NodeInterrupted: Error {
 
 extension GraphScope {
     /// The nodes that the graph is in, without the ids of their tasks.
-    var stablePath: String { path.map(\.text).joined(separator: "|") }
+    var stablePath: String { path.map { $0.text }.joined(separator: "|") }
 }

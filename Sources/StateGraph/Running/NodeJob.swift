@@ -128,10 +128,10 @@ struct NodeJob<State: GraphState>: Sendable {
                 command = try await node.body(input, context)
             }
             if context.desk != nil { try await context.finishCalls() }
-            return TaskEnd(kind: kind(of: command, in: context), extras: TaskExtras(context))
+            return TaskEnd(kind: kind(of: command, in: context), extras: context.extras)
         } catch {
             if context.desk != nil { await context.leaveCalls() }
-            return TaskEnd(kind: kind(of: error, in: context), extras: TaskExtras(context))
+            return TaskEnd(kind: kind(of: error, in: context), extras: context.extras)
         }
     }
 

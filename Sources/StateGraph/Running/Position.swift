@@ -185,7 +185,7 @@ struct Position<State: GraphState> {
             var again = task.fresh
             again.answers = task.answers
             again.interrupts = task.interrupts
-            again.calls = task.calls.map(\.withoutResult)
+            again.calls = task.calls.map { $0.withoutResult }
             return again
         }
     }
@@ -285,9 +285,9 @@ struct Position<State: GraphState> {
     /// Takes over where the edges lead.
     private mutating func take(_ step: EdgeStep<State>, in plan: GraphPlan<State>) {
         edges = step.progress
-        let nodes = step.dueNodes(in: plan)
-        due.removeAll(keepingCapacity: true)
-        for number in nodes { due.append(DueTask(number: number)) }
+        // One by one, because `removeAll(keepingCapacity:)` costs several times as much on a short list.
+        while due.popLast() != nil {}
+        step.dueNodes(in: plan).forEach { due.append(DueTask(number: $0)) }
         guard !step.sends.isEmpty else { return }
         for (index, send) in step.sends.enumerated() {
             guard let number = plan.number(of: send.node), number != plan.start else { continue }
@@ -296,7 +296,7 @@ struct Position<State: GraphState> {
     }
 
     private mutating func sortDue(in plan: GraphPlan<State>) {
-        let nodes = due.filter(\.isTriggeredByEdge).sorted {
+        let nodes = due.filter { $0.isTriggeredByEdge }.sorted {
             plan.name(of: $0.number) < plan.name(of: $1.number)
         }
         due = nodes + due.filter { !$0.isTriggeredByEdge }

@@ -87,12 +87,12 @@ struct RunStart<State: GraphState> {
     private func beginNew() async throws(GraphError) -> GraphRun<State> {
         switch input {
         case .input(let update):
-            let run = run(at: Position(new: plan), answers: .none)
+            var run = run(at: Position(new: plan), answers: .none)
             try await run.begin(with: update, base: nil)
             return run
         case .command(let command, _):
             try check(command, answers: .none)
-            let run = run(at: Position(new: plan), answers: .none)
+            var run = run(at: Position(new: plan), answers: .none)
             try await run.begin(with: command, base: nil)
             return run
         case .proceed, .resume, .answers:
@@ -104,7 +104,7 @@ struct RunStart<State: GraphState> {
         with update: Update<State>,
         at loaded: Checkpoint
     ) async throws(GraphError) -> GraphRun<State> {
-        let run = run(at: try graph.position(at: loaded, dropsTasks: true), answers: .none)
+        var run = run(at: try graph.position(at: loaded, dropsTasks: true), answers: .none)
         try await run.begin(with: update, base: loaded.id)
         return run
     }
@@ -124,7 +124,7 @@ struct RunStart<State: GraphState> {
         try check(answers, at: position)
         let known = position.due.count
         if let command { try position.add(command, in: plan) }
-        let run = run(at: position, answers: answers)
+        var run = run(at: position, answers: answers)
         let isBranch = loaded.source == .update || loaded.source == .fork
         if isTimeTraveling, !isBranch || isSuperseded {
             try await run.fork()
@@ -145,7 +145,7 @@ struct RunStart<State: GraphState> {
 
     /// - Throws: `.ambiguousResume`, `.unknownInterrupt`.
     private func check(_ answers: Answers<State>, at position: Position<State>) throws(GraphError) {
-        let waiting = Set(position.due.filter(\.isOpen).flatMap(\.waiting).map(\.id))
+        let waiting = Set(position.due.flatMap { $0.isOpen ? $0.waiting.map { $0.id } : [] })
         switch answers {
         case .none: return
         case .one:

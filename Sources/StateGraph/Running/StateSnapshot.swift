@@ -34,7 +34,7 @@ public struct StateSnapshot<State: GraphState>: Sendable {
     public let graphVersion: Int
 
     /// The questions that wait for an answer.
-    public var interrupts: [Interrupt<State>] { tasks.flatMap(\.interrupts) }
+    public var interrupts: [Interrupt<State>] { tasks.flatMap { $0.interrupts } }
 }
 
 /// A task of a checkpoint.

@@ -81,7 +81,7 @@ struct StateWriter<State: GraphState> {
             var task = due[index]
             task.result = written.result
             changes.append(
-                .task(LiveTask(task, in: plan), index: index, of: anchor, namespace: namespace)
+                .task(LiveTask(task, plan.names), index: index, of: anchor, namespace: namespace)
             )
         }
     }
@@ -177,7 +177,7 @@ struct StateWriter<State: GraphState> {
                     graphVersion: plan.options.version,
                     format: Checkpoint.currentFormat,
                     values: position.log.takeValues(position.state, plan.channels),
-                    tasks: position.due.map { LiveTask($0, in: plan) }
+                    tasks: plan.tasks(position.due)
                 )
             )
         )

@@ -8,11 +8,11 @@ struct TaskEnd<State: GraphState>: Sendable {
         /// Its subgraph stopped at a stop point.
         case stopped
         /// Its subgraph was asked to drain.
-        case drained(GraphError)
+        indirect case drained(GraphError)
         /// It ends the graph with a command to the graph around.
         case parent(ParentCommand)
         /// It failed; what its node returned counts when a conditional edge failed.
-        case failed(GraphError, partial: Command<State>?)
+        indirect case failed(GraphError, partial: Command<State>?)
     }
 
     var kind: Kind
@@ -38,9 +38,7 @@ final class TaskExtras<State: GraphState>: Sendable {
     /// The ids of messages that it streamed.
     let streamedMessages: Set<String>
 
-    /// - Returns: nil if the task left nothing behind.
-    init?(_ context: NodeContext<State>) {
-        guard context.hasExtras else { return nil }
+    init(_ context: NodeContext<State>) {
         answers = context.answers
         calls = context.calls
         drainReason = context.drainReason

@@ -17,9 +17,9 @@ struct ChannelList<State: GraphState>: Sendable {
                 throw .duplicateChannel(channel.name)
             }
         }
-        let behaviors = channels.map(\.behavior)
+        let behaviors = channels.map { $0.behavior }
         self.channels = channels
-        self.names = channels.map(\.name)
+        self.names = channels.map { $0.name }
         self.behaviors = behaviors
         self.indices = indices
         passing = channels.indices.filter { behaviors[$0].endsWithSilence }

@@ -1,6 +1,6 @@
 /// One write to one channel, without the types; made by ``Update`` and by
 /// ``StateChannel/decodeWrite(_:using:)``.
-public protocol ChannelWrite<State>: Sendable {
+public protocol ChannelWrite<State>: AnyObject, Sendable {
     /// The state that is written to.
     associatedtype State: GraphState
 

@@ -24,7 +24,7 @@ public struct Update<State: GraphState>: Sendable {
     public var isEmpty: Bool { writes.isEmpty }
 
     /// The names of the channels that are written to, in order of the writes.
-    public var channelNames: [String] { writes.map(\.channelName) }
+    public var channelNames: [String] { writes.map { $0.channelName } }
 
     /// The values that are written to a channel, in order.
     public func writes<Value, Write>(to channel: Channel<State, Value, Write>) -> [Write] {

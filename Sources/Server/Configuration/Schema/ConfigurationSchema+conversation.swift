@@ -81,6 +81,14 @@ extension ConfigurationSchema {
             """
         ),
         Setting(
+            word: "store.synchronous",
+            \.store.synchronous,
+            """
+            What a commit waits for. full: the disk has it, and it survives the loss of power. normal: the system has \
+            it, and it survives the death of the process; faster, but with the system the last seconds may be lost.
+            """
+        ),
+        Setting(
             "store.kept-checkpoints",
             \.store.keptCheckpoints,
             .integer(1...10_000),
