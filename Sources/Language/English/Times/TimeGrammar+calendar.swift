@@ -1,0 +1,247 @@
+extension TimeGrammar {
+    typealias Calendar = TimeRead<CalendarExpression>
+
+    /// A day or stretch of days, pieces that belong together joined: "Tuesday the 19th", "March 3rd of next year".
+    func calendar(_ index: Int) -> Calendar? {
+        guard var read = calendarPiece(index) else { return nil }
+        for _ in 0..<4 {
+            guard let joined = joinedCalendar(read, index) else { break }
+            read = joined
+        }
+        return read
+    }
+
+    /// One piece, the longest that a rule reads here.
+    func calendarPiece(_ index: Int) -> Calendar? {
+        let word = word(index)
+        var best: Calendar?
+        func offer(_ read: Calendar?) {
+            guard let read else { return }
+            if let held = best, held.end >= read.end { return }
+            best = read
+        }
+        if isNumber(index) {
+            offer(numericDate(index))
+            offer(dayMonth(index))
+            offer(ordinalIn(index))
+            offer(dayOfMonth(index))
+            offer(countedUnits(index))
+            offer(yearWithPart(index))
+            offer(decade(index))
+        } else if isSign(index, "'") {
+            offer(decade(index))
+        } else {
+            if word.traits.contains(.feast) { offer(feast(index)) }
+            if word.month > 0 { offer(monthDate(index)) }
+            if word.weekday > 0 { offer(weekday(index)) }
+            if word.ordinal > 0 || word.cardinal >= 0 {
+                offer(dayMonth(index))
+                offer(ordinalIn(index))
+                offer(dayOfMonth(index))
+                offer(countedUnits(index))
+                offer(decade(index))
+            }
+            if word.dayOffset != nil { offer(relativeDay(index)) }
+            if word.unit != nil { offer(unitWord(index)) }
+            offer(byKeyword(index, word.keyword))
+        }
+        return best
+    }
+
+    private func byKeyword(_ index: Int, _ keyword: TimeWord.Keyword) -> Calendar? {
+        switch keyword {
+        case .this, .next, .last, .coming, .previous, .following, .current, .past, .oneAfterNext:
+            return longest(relative(index), keyword == .last ? ordinalIn(index) : nil)
+        case .the: return afterThe(index)
+        case .start, .end, .middle, .early, .late, .rest, .later, .earlier: return portion(index)
+        case .endOfWeek, .endOfMonth, .endOfYear, .startOfMonth, .startOfYear: return shortPortion(index)
+        case .season: return season(index)
+        case .quarterMark, .h, .yearMark: return yearPart(index)
+        case .all: return wholeUnit(index)
+        case .a: return countedUnits(index)
+        case .couple, .few, .several: return nil
+        default: return nil
+        }
+    }
+
+    func longest(_ first: Calendar?, _ second: Calendar?) -> Calendar? {
+        guard let first else { return second }
+        guard let second else { return first }
+        return second.end > first.end ? second : first
+    }
+
+    /// "the" and what only stands behind it: "the 15th", "the day after tomorrow", "the week of".
+    private func afterThe(_ index: Int) -> Calendar? {
+        let next = index + 1
+        if let after = dayAfter(index) { return after }
+        if let unit = word(next).unit {
+            if let week = weekOf(next) { return week }
+            if let after = unitAfterNext(next) { return after }
+            if unit == .weekend || unit == .week || unit == .fortnight || unit == .quarter || unit == .month,
+                !word(next).traits.contains(.plural), !word(next).traits.contains(.ambiguous)
+            {
+                return Calendar(
+                    .unit(unit, ahead: 0),
+                    next + 1,
+                    TimeRules(.relativeUnit),
+                    isWeak: unit != .weekend
+                )
+            }
+        }
+        if word(next).weekday > 0, let after = unitAfterNext(next) { return after }
+        guard var read = calendarPiece(next), keyword(next) != .the else { return nil }
+        read.isWeak = false
+        return read
+    }
+
+    // MARK: joining
+
+    /// A reading with the piece behind it taken in, if both can be true of one day.
+    private func joinedCalendar(_ read: Calendar, _ start: Int) -> Calendar? {
+        var next = read.end
+        // A sentence's end or an unlike sign parts two dates; a comma, a bracket or a dash may join them.
+        if isSign(next, ",") || isSign(next, ".") && !(isLineStart(next + 1)) { next += 1 }
+        if isSign(next, "(") { next += 1 }
+        if isDash(next), case .pattern(let pattern) = read.value, pattern.weekday != nil, pattern.day == nil {
+            next += 1
+        }
+        if isDash(next), case .unit(.week, _) = read.value, word(next + 1).weekday > 0 { next += 1 }
+        switch keyword(next) {
+        case .of, .in, .on, .from: next += 1
+        default: break
+        }
+        if keyword(next) == .the { next += 1 }
+        if let dayNumber = trailingDay(read, next) { return dayNumber }
+        if let year = trailingYear(read, next) { return year }
+        guard next < tokens.count, let other = calendarPiece(next),
+            let value = united(read.value, other.value)
+        else { return nil }
+        var end = other.end
+        if isSign(end, ")") { end += 1 }
+        return Calendar(value, end, read.rules.with(other.rules).with(.join))
+    }
+
+    private func isLineStart(_ index: Int) -> Bool {
+        index < tokens.count && tokens[index].traits.contains(.newLine)
+    }
+
+    /// "Friday 14", "Tuesday the 8th".
+    private func trailingDay(_ read: Calendar, _ next: Int) -> Calendar? {
+        guard let day = dayNumber(next, words: false), !isClockLike(day.end), !isMeasured(day.end),
+            word(day.end).month == 0, day.isOrdinal || tokens[next].isSpaced
+        else { return nil }
+        if !day.isOrdinal,
+            isSign(day.end, "/") || isSign(day.end, ".") && isNumber(day.end + 1) || isDash(day.end)
+        {
+            return nil
+        }
+        let weekday: Int
+        switch read.value {
+        case .pattern(let pattern):
+            guard let known = pattern.weekday, pattern.day == nil, pattern.month == nil else { return nil }
+            weekday = known
+        case .weekday(let known, _):
+            weekday = known
+        default: return nil
+        }
+        if !day.isOrdinal, keyword(read.end) != .the, next != read.end, !isSign(read.end, ",") { return nil }
+        if !day.isOrdinal, keyword(day.end) == .to || keyword(day.end) == .oclock { return nil }
+        return Calendar(
+            .pattern(CalendarPattern(day: day.value, weekday: weekday)),
+            day.end,
+            read.rules.with(.dayOfMonth).with(.join)
+        )
+    }
+
+    /// "christmas 2016", "the 4th of July, 1995", "on the 13th November 2019".
+    private func trailingYear(_ read: Calendar, _ next: Int) -> Calendar? {
+        var next = next
+        if word(next).unit == .year { next += 1 }
+        guard let year = year(next) else { return nil }
+        switch read.value {
+        case .pattern(var pattern):
+            guard pattern.year == nil, pattern.month != nil else { return nil }
+            if isSign(next + 1, ":")
+                || isSign(next + 1, "-") && digits(next + 2)?.count == 2 && pattern.day == nil
+            {
+                return nil
+            }
+            pattern.year = year.value
+            return Calendar(.pattern(pattern), year.end, read.rules.with(.year))
+        case .feast, .nth, .nthFrom, .season:
+            let outer = CalendarExpression.pattern(CalendarPattern(year: year.value))
+            return Calendar(.within(read.value, outer), year.end, read.rules.with(.year))
+        default: return nil
+        }
+    }
+
+    /// Whether what follows a number makes it a time of day or a part of one: "9 am", "9:30", "9h".
+    func isClockLike(_ index: Int) -> Bool {
+        if isSign(index, ":") { return isNumber(index + 1) && touches(index + 1) }
+        switch keyword(index) {
+        case .am, .pm, .oclock: return true
+        default: break
+        }
+        if halfOfDay(index) != nil { return true }
+        return word(index).unit == .hour && touches(index)
+    }
+
+    /// Whether a unit of time follows: "3 days".
+    func isMeasured(_ index: Int) -> Bool {
+        guard let unit = word(index).unit else { return false }
+        return !word(index).traits.contains(.ambiguous) || unit == .hour || touches(index)
+    }
+
+    /// Both of two expressions, nil where they cannot be meant together.
+    func united(_ first: CalendarExpression, _ second: CalendarExpression) -> CalendarExpression? {
+        switch (first, second) {
+        case (.pattern(let one), .pattern(let other)):
+            // Two days of the month, or two weekdays, are two dates.
+            if one.day != nil && other.day != nil || one.month != nil && other.month != nil { return nil }
+            if one.weekday != nil && other.weekday != nil { return nil }
+            return one.merged(with: other).map { .pattern($0) }
+        case (.weekday(let weekday, _), .pattern(let pattern)),
+            (.pattern(let pattern), .weekday(let weekday, _)):
+            guard pattern.isOfDay, pattern.weekday == nil || pattern.weekday == weekday, pattern.day != nil
+            else {
+                return nil
+            }
+            return .pattern(
+                CalendarPattern(year: pattern.year, month: pattern.month, day: pattern.day, weekday: weekday)
+            )
+        case (.today, .pattern(let pattern)), (.pattern(let pattern), .today):
+            if pattern.day != nil, pattern.month != nil { return .pattern(pattern) }
+            if pattern.weekday != nil || pattern.day != nil {
+                if case .today = first { return first }
+                return second
+            }
+            return nil
+        case (.pattern(let pattern), .unit(let unit, _)):
+            return fits(pattern, unit) ? .within(first, second) : nil
+        case (.unit(let unit, _), .pattern(let pattern)):
+            return fits(pattern, unit) ? .within(second, first) : nil
+        case (.weekday(let day, .this), .unit(.week, _)):
+            return .within(.pattern(CalendarPattern(weekday: day)), second)
+        case (.pattern(let pattern), .within(_, _)):
+            return pattern.weekday != nil && pattern.month == nil ? second : nil
+        case (.feast, .unit(.year, _)), (.feast, .shifted), (.nth, .unit), (.season, .unit(.year, _)):
+            return .within(first, second)
+        case (.unit(.year, _), .feast): return .within(second, first)
+        case (.pattern(let pattern), .shifted(_, let length, _)):
+            guard length.amounts.count == 1, fits(pattern, length.smallest) else { return nil }
+            return .within(first, second)
+        case (.pattern(let pattern), .nth(_, .unit, _)), (.pattern(let pattern), .around):
+            return pattern.weekday != nil && pattern.day == nil && pattern.month == nil
+                ? .within(first, second) : nil
+        default: return nil
+        }
+    }
+
+    /// Whether a unit is wide enough to hold what is written: "the 20th of next month".
+    private func fits(_ pattern: CalendarPattern, _ unit: CalendarUnit) -> Bool {
+        if pattern.year != nil { return false }
+        if pattern.month != nil { return unit == .year }
+        if pattern.day != nil { return unit == .month }
+        return unit == .week || unit == .month || unit == .fortnight
+    }
+}

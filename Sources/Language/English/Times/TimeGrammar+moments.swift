@@ -1,0 +1,317 @@
+extension TimeGrammar {
+    /// A moment: days, times of day and parts of the day that belong together, in any order.
+    func moment(_ index: Int) -> Phrase? {
+        if let now = now(index) { return now }
+        var phrase = TimePhrase()
+        var read = Phrase(phrase, index, TimeRules())
+        var isWeak = true
+        var isBareAllowed = isAtBefore(index)
+        var position = index
+        for _ in 0..<8 {
+            guard let piece = piece(position, phrase, isBareAllowed: isBareAllowed) else { break }
+            phrase = piece.value
+            isWeak = isWeak && piece.isWeak
+            read = Phrase(phrase, piece.end, read.rules.with(piece.rules), isWeak: isWeak)
+            let link = link(piece.end, phrase)
+            position = link.end
+            isBareAllowed = link.isAt
+        }
+        guard !phrase.isEmpty else { return nil }
+        if read.value.clock != nil { read = withZone(read) }
+        // Two pieces that found each other are no longer doubtful.
+        if read.isWeak, phrase.calendar != nil, phrase.hasTime { read.isWeak = false }
+        return read
+    }
+
+    /// Whether "at" or its like stands before an index.
+    func isAtBefore(_ index: Int) -> Bool {
+        var before = index - 1
+        while keyword(before) == .around { before -= 1 }
+        return keyword(before) == .at || isSign(before, "@")
+    }
+
+    /// A phrase with the piece at an index taken in.
+    private func piece(_ index: Int, _ phrase: TimePhrase, isBareAllowed: Bool) -> Phrase? {
+        guard index < tokens.count else { return nil }
+        if phrase.isNow || phrase.isEndOfDay { return nil }
+        if word(index).dayOffset != nil, word(index).part != nil { return tonight(index, phrase) }
+        var candidates: [Phrase] = []
+        if phrase.clock == nil, let clock = clockPiece(index, phrase, isBareAllowed: isBareAllowed) {
+            candidates.append(clock)
+        }
+        if let day = calendarAndPhrase(index, phrase) { candidates.append(day) }
+        if phrase.part == nil, let part = partPiece(index, phrase) { candidates.append(part) }
+        guard var best = candidates.first else { return nil }
+        for candidate in candidates.dropFirst()
+        where candidate.end > best.end || best.isWeak && candidate.end == best.end {
+            best = candidate
+        }
+        return best
+    }
+
+    private func calendarAndPhrase(_ index: Int, _ phrase: TimePhrase) -> Phrase? {
+        if isEndOfDayPhrase(index), phrase.isEmpty || phrase.calendar != nil && !phrase.hasTime {
+            return endOfDay(index, phrase)
+        }
+        guard let day = calendar(index) else { return nil }
+        var joined = phrase
+        if let held = phrase.calendar {
+            guard let both = united(held, day.value) else { return nil }
+            joined.calendar = both
+        } else {
+            if phrase.hasTime, !isOfDay(day.value) { return nil }
+            if phrase.shift != nil { return nil }
+            joined.calendar = day.value
+        }
+        return day.map(joined).weak(day.isWeak && phrase.isEmpty)
+    }
+
+    private func tonight(_ index: Int, _ phrase: TimePhrase) -> Phrase? {
+        guard phrase.part == nil, phrase.calendar == nil || phrase.calendar == .now else { return nil }
+        var joined = phrase
+        joined.calendar = .now
+        joined.part = .night
+        return Phrase(joined, index + 1, .partOfDay)
+    }
+
+    private func partPiece(_ index: Int, _ phrase: TimePhrase) -> Phrase? {
+        guard let part = partOfDay(index) else { return nil }
+        var joined = phrase
+        joined.part = part.value.part
+        joined.portion = part.value.portion
+        if let day = part.value.calendar {
+            guard phrase.calendar == nil else { return nil }
+            joined.calendar = day
+        }
+        if let calendar = joined.calendar, !isOfDay(calendar) { return nil }
+        return part.map(joined).weak(part.isWeak && phrase.isEmpty)
+    }
+
+    private func clockPiece(_ index: Int, _ phrase: TimePhrase, isBareAllowed: Bool) -> Phrase? {
+        if let calendar = phrase.calendar, !isOfDay(calendar) { return nil }
+        if let clock = clock(index), !clock.isWeak {
+            var joined = phrase
+            joined.clock = clock.value
+            return clock.map(joined)
+        }
+        guard let bare = bareClock(index), !isOtherNumber(bare.end) else { return nil }
+        let hasDay = phrase.calendar != nil
+        let isSpoken =
+            isBareAllowed || phrase.part != nil || isFollowedByPart(bare.end)
+            || isTimetable(index, bare, hasDay)
+        guard isSpoken else { return nil }
+        var joined = phrase
+        joined.clock = bare.value
+        return bare.map(joined).weak(
+            !(isBareAllowed || phrase.part != nil || isFollowedByPart(bare.end) || hasDay)
+        )
+    }
+
+    /// "6 Nov 2359", "Monday 9.15", "tomorrow 5": behind a day a bare time needs no "at".
+    private func isTimetable(_ index: Int, _ clock: Clock, _ hasDay: Bool) -> Bool {
+        guard hasDay else { return false }
+        if isDash(clock.end) || isSign(clock.end, "/") || keyword(clock.end) == .to { return false }
+        if !clock.value.isBare { return true }
+        return isOpenEnd(clock.end) && !isSign(index - 1, ",")
+    }
+
+    /// Whether a number is counted or measured by what follows: "at 6 people", "around 10 kilograms".
+    func isOtherNumber(_ index: Int) -> Bool {
+        isSign(index, "%") || isSign(index, "$") || isSign(index, "/") && isNumber(index + 1)
+    }
+
+    /// "8 tonight", "5 in the evening", "9 tomorrow".
+    func isFollowedByPart(_ index: Int) -> Bool {
+        var next = index
+        if keyword(next) == .in || keyword(next) == .at { next += 1 }
+        if keyword(next) == .the || keyword(next) == .this { next += 1 }
+        if word(next).part != nil, !word(next).traits.contains(.ambiguous) { return true }
+        return word(next).dayOffset != nil && next == index && !word(next).traits.contains(.ambiguous)
+    }
+
+    /// "early in the morning", "this evening", "last night", "late afternoon".
+    func partOfDay(_ index: Int) -> Phrase? {
+        var phrase = TimePhrase()
+        var next = index
+        switch keyword(next) {
+        case .this:
+            phrase.calendar = .now
+            next += 1
+        case .last where word(next + 1).part == .night || word(next + 1).part == .evening:
+            phrase.calendar = .today(-1)
+            next += 1
+        case .next, .following:
+            guard word(next + 1).part != nil else { return nil }
+            phrase.calendar = .today(1)
+            next += 1
+        default: break
+        }
+        if keyword(next) == .the { next += 1 }
+        switch keyword(next) {
+        case .early: phrase.portion = .early
+        case .late: phrase.portion = .late
+        case .later: phrase.portion = .laterIn
+        case .earlier: phrase.portion = .earlierIn
+        case .middle: phrase.portion = .middle
+        default: break
+        }
+        if phrase.portion != nil {
+            next += 1
+            if isDash(next) { next += 1 }
+            if keyword(next) == .in { next += 1 }
+            if keyword(next) == .this {
+                phrase.calendar = .now
+                next += 1
+            }
+            if keyword(next) == .the { next += 1 }
+            if word(next).dayOffset == 0, word(next).part == .night {
+                phrase.calendar = .now
+                phrase.part = .night
+                return Phrase(phrase, next + 1, .partOfDay)
+            }
+        }
+        guard let part = word(next).part, word(next).dayOffset == nil else { return nil }
+        phrase.part = part
+        var end = next + 1
+        if part == .night, isDash(end), keyword(end + 1) == .time { end += 2 }
+        if part == .lunch || part == .night || part == .dinner, keyword(end) == .time { end += 1 }
+        if keyword(end) == .ish { end += 1 }
+        return Phrase(phrase, end, TimeRules(.partOfDay), isWeak: phrase.calendar == nil)
+    }
+
+    /// What may stand between two pieces of one moment, and whether a bare hour may follow it.
+    private func link(_ index: Int, _ phrase: TimePhrase) -> (end: Int, isAt: Bool) {
+        var next = index
+        var isAt = false
+        if isSign(next, ","), !(next + 1 < tokens.count && tokens[next + 1].traits.contains(.newLine)) {
+            next += 1
+        }
+        if phrase.calendar != nil, phrase.clock == nil { next = dateTimeMark(next, phrase) }
+        if isSign(next, "("), next + 2 < tokens.count { next += 1 }
+        for _ in 0..<3 {
+            switch keyword(next) {
+            case .at:
+                isAt = true
+                next += 1
+            case .around:
+                isAt = isAt || phrase.calendar != nil
+                next += 1
+            case .on, .of:
+                next += 1
+            case .in where phrase.calendar != nil || phrase.clock != nil: next += 1
+            case .the: next += 1
+            case .for
+            where phrase.clock != nil && phrase.calendar == nil
+                && (word(next + 1).dayOffset != nil || word(next + 1).weekday > 0
+                    || keyword(next + 1) == .this || keyword(next + 1) == .next || word(next + 1).month > 0
+                    || keyword(next + 1) == .the && (ordinal(next + 2) != nil || word(next + 2).unit == .day)):
+                next += 1
+            default:
+                if isSign(next, "@") {
+                    isAt = true
+                    next += 1
+                }
+                return (next, isAt)
+            }
+        }
+        return (next, isAt)
+    }
+
+    /// The T of ISO 8601, or a dash or colon between a full date and a time in figures.
+    private func dateTimeMark(_ index: Int, _ phrase: TimePhrase) -> Int {
+        if key(index) == TimeGrammar.letterT, touches(index), touches(index + 1), isNumber(index + 1) {
+            return index + 1
+        }
+        guard isDash(index) || isSign(index, ":") || isSign(index, ")"),
+            case .pattern(let pattern) = phrase.calendar, pattern.day != nil,
+            digits(index + 1)?.count ?? 3 <= 2, isSign(index + 2, ":")
+        else { return isSign(index, ")") && isDash(index + 1) ? index + 2 : index }
+        return index + 1
+    }
+
+    private static let letterT = WordKey.of("t")
+
+    /// "now", "right now", "at the moment", "this moment".
+    func now(_ index: Int) -> Phrase? {
+        var phrase = TimePhrase()
+        phrase.isNow = true
+        if keyword(index) == .now {
+            if isSign(index + 1, "+") { return offset(index) }
+            return Phrase(phrase, index + 1, .now)
+        }
+        if keyword(index) == .asap { return nil }
+        if keyword(index) == .the || keyword(index) == .this || keyword(index) == .current,
+            keyword(index - 1) == .at || keyword(index) == .current || keyword(index) == .this
+        {
+            let next = keyword(index + 1) == .current ? index + 2 : index + 1
+            if keyword(next) == .moment
+                || keyword(index - 1) == .at
+                    && (keyword(next) == .time && next > index || word(next).unit == .minute)
+            {
+                guard
+                    keyword(next) == .moment || keyword(index) != .the || next > index + 1
+                        || word(next).unit == .minute
+                else { return nil }
+                return Phrase(phrase, next + 1, .now)
+            }
+        }
+        return nil
+    }
+
+    /// "eod", "end of day", "end of today", "the end of this sunday".
+    private func isEndOfDayPhrase(_ index: Int) -> Bool {
+        if keyword(index) == .endOfDay { return true }
+        return keyword(index) == .end
+            || keyword(index) == .the && (keyword(index + 1) == .end || keyword(index + 1) == .endOfDay)
+    }
+
+    private func endOfDay(_ index: Int, _ phrase: TimePhrase) -> Phrase? {
+        var next = keyword(index) == .the ? index + 1 : index
+        var joined = phrase
+        joined.isEndOfDay = true
+        if keyword(next) == .endOfDay { return Phrase(joined, next + 1, .endOfDay) }
+        next += 1
+        if keyword(next) == .of { next += 1 }
+        let behindThe = keyword(next) == .the ? next + 1 : next
+        if word(behindThe).unit == .day, !word(behindThe).traits.contains(.plural),
+            !word(behindThe).traits.contains(.ambiguous)
+        {
+            return Phrase(joined, behindThe + 1, .endOfDay)
+        }
+        guard phrase.calendar == nil, let day = calendar(next), isOfDay(day.value) else {
+            // "the end of the month" is no time of day.
+            guard phrase.calendar == nil, let stretch = calendar(index) else { return nil }
+            joined = phrase
+            joined.calendar = stretch.value
+            return stretch.map(joined)
+        }
+        joined.calendar = day.value
+        return day.map(joined).adding(.endOfDay)
+    }
+
+    /// "3pm CET", "9:30 (PST)".
+    func withZone(_ read: Phrase) -> Phrase {
+        var read = read
+        let next = isSign(read.end, "(") ? read.end + 1 : read.end
+        guard let zone = word(next).zone, tokens[next].traits.contains(.shouted) || read.end == next else {
+            if key(read.end) == TimeGrammar.letterZ, touches(read.end) {
+                read.end += 1
+            }
+            return read
+        }
+        read.value.zone = Int(zone)
+        read.end = next > read.end && isSign(next + 1, ")") ? next + 2 : next + 1
+        read.rules = read.rules.with(.zone)
+        return read
+    }
+
+    private static let letterZ = WordKey.of("z")
+}
+
+extension TimeRead {
+    func adding(_ rule: TimeRule) -> TimeRead {
+        var read = self
+        read.rules = rules.with(rule)
+        return read
+    }
+}

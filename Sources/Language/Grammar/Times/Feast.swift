@@ -1,0 +1,72 @@
+/// A day or some days that have a name and come back by a rule.
+struct Feast: Sendable, Hashable {
+    var rule: Rule
+    /// How many days it lasts.
+    var length = 1
+
+    indirect enum Rule: Sendable, Hashable {
+        case fixed(month: Int, day: Int)
+        /// The n-th such weekday of a month, counted from its end below zero.
+        case weekday(Int, Int, month: Int)
+        /// So many days from another.
+        case days(Int, from: Rule)
+        /// The last such weekday before a day of a month: "Monday before May 25".
+        case weekdayBefore(Int, month: Int, day: Int)
+        /// So many days from Easter Sunday of the Western churches.
+        case easter(Int)
+        /// So many days from the Easter Sunday of the Eastern churches.
+        case orthodoxEaster(Int)
+        /// A day of the Hebrew calendar, months counted from Nisan.
+        case hebrew(month: Int, day: Int)
+        /// A day of the tabular Islamic calendar.
+        case islamic(month: Int, day: Int)
+        /// The new moon in which the sun stands at this longitude, in twelfths of the year from the March equinox, and
+        /// days from it.
+        case lunar(sun: Int, days: Int)
+        /// The nearest working day, if the day itself is at a weekend.
+        case working(Rule)
+        /// Only in years divisible by four.
+        case leapYears(Rule)
+    }
+
+    /// Its days in a year, nil where it does not come.
+    func stretch(in year: Int) -> DayStretch? {
+        guard (1...9999).contains(year), let start = rule.day(in: year) else { return nil }
+        return length == 1
+            ? DayStretch(start: start, end: start + 1, isDay: true)
+            : DayStretch(start: start, end: start + length, isDay: false)
+    }
+}
+
+extension Feast.Rule {
+    /// The number of the day, nil where it does not come in that year.
+    func day(in year: Int) -> Int? {
+        switch self {
+        case .fixed(let month, let day):
+            let date = CivilDate(year: year, month: month, day: day)
+            return date.isValid ? date.dayNumber : nil
+        case .weekday(let place, let weekday, let month):
+            let stretch = DayStretch.month(year, month)
+            let resolver = CalendarResolver(today: stretch.first, conventions: TemporalConventions())
+            return resolver.nth(place, .weekday(weekday), in: stretch)?.start
+        case .days(let days, let base): return base.day(in: year).map { $0 + days }
+        case .weekdayBefore(let weekday, let month, let day):
+            let date = CivilDate(year: year, month: month, day: day).adding(days: -1)
+            return date.adding(days: -((date.weekday - weekday + 7) % 7)).dayNumber
+        case .easter(let days): return Easter.western(year).dayNumber + days
+        case .orthodoxEaster(let days): return Easter.eastern(year) + days
+        case .hebrew(let month, let day): return HebrewCalendar.day(month: month, day: day, inGregorian: year)
+        case .islamic(let month, let day):
+            return IslamicCalendar.day(month: month, day: day, inGregorian: year)
+        case .lunar(let sun, let days): return LunarCalendar.newMoon(sun: sun, in: year) + days
+        case .working(let base):
+            guard let number = base.day(in: year) else { return nil }
+            switch CivilDate(dayNumber: number).weekday {
+            case 6: return number - 1
+            case 7: return number + 1
+            default: return number
+            }
+        case .leapYears(let base): return year % 4 == 0 ? base.day(in: year) : nil
+        }
+    }
+}
