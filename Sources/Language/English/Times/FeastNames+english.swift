@@ -93,7 +93,8 @@ extension FeastNames {
             ("emancipation day", Feast(rule: .working(.fixed(month: 4, day: 16)))),
             (
                 "tax day",
-                Feast(rule: .working(.fixed(month: 4, day: 15)))
+                Feast(
+                    rule: .firstFree(.fixed(month: 4, day: 15), besides: .working(.fixed(month: 4, day: 16))))
             ),
             (
                 "administrative professionals day,administrative professional day,secretaries day,admins day",

@@ -14,8 +14,12 @@ struct FeastNames: Sendable {
         var names: [UInt64: [Name]] = [:]
         for (spellings, feast) in FeastNames.all {
             for spelling in spellings.split(separator: ",") {
-                let keys = spelling.split(separator: " ").map { WordKey.of(String($0)) }
+                var keys = spelling.split(separator: " ").map { WordKey.of(String($0)) }
                 guard let first = keys.first else { continue }
+                names[first, default: []].append(Name(keys: keys, feast: feast))
+                // "three memorial days ago".
+                guard keys.count > 1, spelling.hasSuffix("day") else { continue }
+                keys[keys.count - 1] = WordKey.of((spelling.split(separator: " ").last ?? "") + "s")
                 names[first, default: []].append(Name(keys: keys, feast: feast))
             }
         }

@@ -3,12 +3,14 @@ extension TimeGrammar {
     func openRange(_ index: Int) -> Range? {
         guard let opener = opener(index) else { return nil }
         var next = opener.end
+        if opener.bound == .until, let now = toDate(next) { return now }
         while keyword(next) == .around || keyword(next) == .on || keyword(next) == .at { next += 1 }
         if opener.bound == .since || opener.bound == .after, keyword(next) == .now, keyword(next + 1) == .none
         {
             return nil
         }
         guard let base = boundary(next) else { return nil }
+        if opener.bound == .since, let closed = lasting(base) ?? untilBehind(base) { return closed }
         var range = RangeExpression()
         range.bound = opener.bound
         switch opener.bound {
@@ -25,6 +27,28 @@ extension TimeGrammar {
         return Range(range, base.end, base.rules.with(rule))
     }
 
+    /// "to date", "till date", "until the current date".
+    private func toDate(_ index: Int) -> Range? {
+        let next = keyword(index) == .current ? index + 1 : index
+        guard keyword(next) == .date, keyword(index - 2) != .upTo else { return nil }
+        var phrase = TimePhrase()
+        phrase.calendar = .now
+        var range = RangeExpression()
+        range.end = phrase
+        range.bound = .by
+        return Range(range, next + 1, .until)
+    }
+
+    /// "starting May 5 until May 16".
+    private func untilBehind(_ start: Phrase) -> Range? {
+        let next = skipping(start.end, ",")
+        guard keyword(next) == .until || keyword(next) == .to || keyword(next) == .end, let end = boundary(next + 1),
+            end.value.hasTime == start.value.hasTime
+        else { return nil }
+        let range = RangeExpression(start: start.value, end: end.value)
+        return Range(range, end.end, start.rules.with(end.rules).with(.range))
+    }
+
     /// The words before a boundary.
     private func opener(_ index: Int) -> (bound: RangeExpression.Bound, end: Int)? {
         let next = index + 1
@@ -34,8 +58,7 @@ extension TimeGrammar {
         case .since: return (.since, next)
         case .from: return (.since, next)
         case .until: return (.until, next)
-        case .to where !isWord(index - 1) || word(index - 1).isForeign:
-            return isThrough(index) ? (.until, next) : nil
+        case .to where isThrough(index) || keyword(next) == .date: return (.until, next)
         case .by: return (.by, next)
         case .starting: return (.since, keyword(next) == .from ? next + 1 : next)
         case .start where isBeginning(index): return (.since, next)
@@ -131,9 +154,10 @@ extension TimeGrammar {
     func grown(_ read: Phrase) -> Range? {
         if let open = openBehind(read) { return open }
         if let lasting = lasting(read) { return lasting }
-        guard read.value.clock == nil, let calendar = read.value.calendar, isOfDay(calendar) else {
+        guard read.value.clock == nil, read.value.calendar.map(isOfDay) ?? (read.value.part != nil) else {
             return nil
         }
+        let calendar = read.value.calendar
         var next = skipping(read.end, ",")
         if isDash(next) && tokens[next].isSpaced { next += 1 }
         if keyword(next) == .in, keyword(next + 1) == .between { next += 1 }
@@ -151,6 +175,7 @@ extension TimeGrammar {
             clocks.rules = clocks.rules.with(read.rules)
             return clocks
         }
+        guard calendar != nil else { return nil }
         return openTime(read, skipping(read.end, ","))
     }
 
@@ -163,6 +188,7 @@ extension TimeGrammar {
         case .since: bound = .since
         case .until: bound = .until
         case .by: bound = .by
+        case .from: bound = .since
         default: return nil
         }
         var next = index + 1
@@ -171,6 +197,7 @@ extension TimeGrammar {
         var phrase = read.value
         phrase.clock = clock.value
         let zoned = withZone(clock.map(phrase))
+        if bound == .since, let lasting = lasting(zoned) { return lasting }
         var range = RangeExpression()
         range.bound = bound
         if bound == .after || bound == .since { range.start = zoned.value } else { range.end = zoned.value }
@@ -221,6 +248,7 @@ extension TimeGrammar {
         var length: TimeLength
         let end: Int
         if sign != 0 {
+            if isAuxiliary(next - 1) { return nil }
             next += 1
             if let unit = word(next).unit, unit.isOfClock, word(next).every == 0,
                 !word(next).traits.contains(.ambiguous),
@@ -241,7 +269,9 @@ extension TimeGrammar {
             case .last, .past, .previous: sign = -1
             default: return nil
             }
-            guard let unit = word(amount.end + 1).unit, unit.isOfClock else { return nil }
+            guard let unit = word(amount.end + 1).unit, unit.isOfClock,
+                amount.value < 2 || word(amount.end + 1).traits.contains(.plural)
+            else { return nil }
             length = TimeLength(amount.value, unit)
             end = amount.end + 2
         }

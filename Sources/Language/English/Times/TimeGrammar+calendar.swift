@@ -33,13 +33,19 @@ extension TimeGrammar {
         } else {
             if word.traits.contains(.feast) { offer(feast(index)) }
             if word.month > 0 { offer(monthDate(index)) }
-            if word.weekday > 0 { offer(weekday(index)) }
+            if word.weekday > 0 {
+                offer(weekday(index))
+                offer(weekdayFrom(index))
+            }
             if word.ordinal > 0 || word.cardinal >= 0 {
                 offer(dayMonth(index))
                 offer(ordinalIn(index))
                 offer(dayOfMonth(index))
                 offer(countedUnits(index))
                 offer(decade(index))
+            }
+            if word.cardinal >= 0, let year = year(index) {
+                offer(Calendar(.pattern(CalendarPattern(year: year.value)), year.end, TimeRules(.year), isWeak: true))
             }
             if word.dayOffset != nil { offer(relativeDay(index)) }
             if word.unit != nil { offer(unitWord(index)) }
@@ -60,6 +66,7 @@ extension TimeGrammar {
         case .all: return wholeUnit(index)
         case .a: return countedUnits(index)
         case .couple, .few, .several: return nil
+        case .none: return spokenDecade(index)
         default: return nil
         }
     }
@@ -111,6 +118,7 @@ extension TimeGrammar {
         default: break
         }
         if keyword(next) == .the { next += 1 }
+        if let later = trailingLength(read) { return later }
         if let dayNumber = trailingDay(read, next) { return dayNumber }
         if let year = trailingYear(read, next) { return year }
         guard next < tokens.count, let other = calendarPiece(next),
@@ -145,12 +153,47 @@ extension TimeGrammar {
         default: return nil
         }
         if !day.isOrdinal, keyword(read.end) != .the, next != read.end, !isSign(read.end, ",") { return nil }
-        if !day.isOrdinal, keyword(day.end) == .to || keyword(day.end) == .oclock { return nil }
+        if !day.isOrdinal, keyword(day.end) == .to || isFollowedByPart(day.end) { return nil }
         return Calendar(
             .pattern(CalendarPattern(day: day.value, weekday: weekday)),
             day.end,
             read.rules.with(.dayOfMonth).with(.join)
         )
+    }
+
+    /// "March in 1 year", "thanksgiving in 9 months", "christmas six years hence", "next tuesday +10 days".
+    private func trailingLength(_ read: Calendar) -> Calendar? {
+        if isSign(read.end, "+"), isNumber(read.end + 1), let length = length(read.end + 1), length.value.isOfDays {
+            return Calendar(
+                .shifted(read.value, length.value, sign: 1),
+                length.end,
+                read.rules.with(length.rules).with(.offset)
+            )
+        }
+        switch read.value {
+        case .feast: break
+        case .pattern(let pattern):
+            guard pattern.month != nil, pattern.day == nil, pattern.year == nil else { return nil }
+        default: return nil
+        }
+        let isIn = keyword(read.end) == .in
+        guard let length = length(isIn ? read.end + 1 : read.end),
+            length.value.smallest == .month || length.value.smallest == .year
+        else { return nil }
+        var end = length.end
+        var sign = 1
+        if !isIn {
+            switch keyword(end) {
+            case .hence, .later: end += 1
+            case .ago, .back:
+                sign = -1
+                end += 1
+            case .from where keyword(end + 1) == .now: end += 2
+            default: return nil
+            }
+        }
+        let base = CalendarExpression.shifted(.now, length.value, sign: sign)
+        return Calendar(.within(read.value, base), end, read.rules.with(length.rules).with(.offset))
     }
 
     /// "christmas 2016", "the 4th of July, 1995", "on the 13th November 2019".
@@ -166,6 +209,7 @@ extension TimeGrammar {
             {
                 return nil
             }
+            if pattern.day != nil, isTimeNotYear(next, comma: next > read.end, isLoose: false) { return nil }
             pattern.year = year.value
             return Calendar(.pattern(pattern), year.end, read.rules.with(.year))
         case .feast, .nth, .nthFrom, .season:
@@ -199,6 +243,7 @@ extension TimeGrammar {
             // Two days of the month, or two weekdays, are two dates.
             if one.day != nil && other.day != nil || one.month != nil && other.month != nil { return nil }
             if one.weekday != nil && other.weekday != nil { return nil }
+            if one.year != nil || other.year != nil, one.month == nil && other.month == nil { return nil }
             return one.merged(with: other).map { .pattern($0) }
         case (.weekday(let weekday, _), .pattern(let pattern)),
             (.pattern(let pattern), .weekday(let weekday, _)):
@@ -211,11 +256,8 @@ extension TimeGrammar {
             )
         case (.today, .pattern(let pattern)), (.pattern(let pattern), .today):
             if pattern.day != nil, pattern.month != nil { return .pattern(pattern) }
-            if pattern.weekday != nil || pattern.day != nil {
-                if case .today = first { return first }
-                return second
-            }
-            return nil
+            guard pattern.month == nil, pattern.year == nil else { return nil }
+            return isSameDay(first, second, pattern) ? (first == .pattern(pattern) ? second : first) : nil
         case (.pattern(let pattern), .unit(let unit, _)):
             return fits(pattern, unit) ? .within(first, second) : nil
         case (.unit(let unit, _), .pattern(let pattern)):
@@ -235,6 +277,20 @@ extension TimeGrammar {
                 ? .within(first, second) : nil
         default: return nil
         }
+    }
+
+    /// Whether "tomorrow" and "Wednesday" are one day.
+    private func isSameDay(
+        _ first: CalendarExpression,
+        _ second: CalendarExpression,
+        _ pattern: CalendarPattern
+    ) -> Bool {
+        for expression in [first, second] {
+            guard case .today(let days) = expression else { continue }
+            let date = reference.date.adding(days: days)
+            return (pattern.weekday ?? date.weekday) == date.weekday && (pattern.day ?? date.day) == date.day
+        }
+        return false
     }
 
     /// Whether a unit is wide enough to hold what is written: "the 20th of next month".

@@ -216,8 +216,7 @@ extension TimeGrammar {
                 return Clock(
                     ClockTime(hour: hour.value, minute: 30, half: hour.isExact ? .exact : .open),
                     hour.end,
-                    TimeRules(.pastOrTo),
-                    isWeak: true
+                    .pastOrTo
                 )
             }
         } else if word(next).unit == .quarter {
@@ -242,7 +241,8 @@ extension TimeGrammar {
         guard let hour = clock(next + 1, bare: true), hour.value.minute == 0 else { return nil }
         // "3 to 4" is a range; minutes to an hour come in fives, or are called minutes.
         if sign < 0, isNumber(index) || word(index).cardinal >= 0,
-            minutes % 5 != 0 || minutes > 29 || isNumber(next + 1) || minutes == 10,
+            minutes % 5 != 0 || minutes > 29 || isNumber(next + 1) || minutes == 10
+                || isNumber(index) && minutes < 13,
             word(next - 1).unit == nil
         {
             return nil

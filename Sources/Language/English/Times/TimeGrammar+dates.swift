@@ -91,7 +91,7 @@ extension TimeGrammar {
     ///
     /// A year near the reference is a year. One some years off is a time if it can be one that timetables have, in
     /// fives of minutes, or one that no calendar needs.
-    private func isTimeNotYear(_ index: Int, comma: Bool, isLoose: Bool) -> Bool {
+    func isTimeNotYear(_ index: Int, comma: Bool, isLoose: Bool) -> Bool {
         guard let digits = digits(index), digits.count == 4 else { return false }
         if isSign(index + 1, ":") || isClockLike(index + 1)
             || isDash(index + 1) && self.digits(index + 2)?.count == 4
@@ -146,7 +146,8 @@ extension TimeGrammar {
     /// "the 15th", "the 24": of a bare number only behind "the" or in an answer.
     func dayOfMonth(_ index: Int) -> Calendar? {
         guard let day = dayNumber(index, words: false) else { return nil }
-        let behindThe = keyword(index - 1) == .the
+        let isOfMonth = keyword(day.end) == .of && isRelativeMonth(day.end + 1)
+        let behindThe = keyword(index - 1) == .the || isOfMonth
         guard day.isOrdinal || behindThe else { return nil }
         if !day.isOrdinal {
             if isClockLike(day.end) || isMeasured(day.end) || isSign(day.end, "%") { return nil }
@@ -154,7 +155,7 @@ extension TimeGrammar {
         } else {
             // "the first week", "the second one", "2nd floor": a place of something else.
             if word(day.end).unit != nil, word(day.end).unit != .day { return nil }
-            if isWord(day.end), word(day.end).isForeign, isWord(index) { return nil }
+            if isWord(index), isWord(day.end), word(day.end).isForeign || keyword(day.end) == .half { return nil }
         }
         var end = day.end
         if day.isOrdinal, word(end).unit == .day, keyword(end + 1) == .of { end += 1 }
@@ -165,6 +166,12 @@ extension TimeGrammar {
             TimeRules(.dayOfMonth),
             isWeak: isSpelled || !behindThe
         )
+    }
+
+    /// "this month", "the next month".
+    private func isRelativeMonth(_ index: Int) -> Bool {
+        let next = keyword(index) == .the ? index + 1 : index
+        return word(next + 1).unit == .month && !word(next).isForeign && word(next).cardinal < 0
     }
 
     /// A date in figures: "2018-03-07", "3/17", "17.03.2018", "20161016", "14/12/2017".
@@ -285,13 +292,32 @@ extension TimeGrammar {
         if isSlash, first.value < second.value, first.value <= 3, second.value <= 4, word(end).unit != nil {
             return nil
         }
-        if isMeasured(end) || isSlash && keyword(end) == .of { return nil }
-        let monthFirst = day(first.value, of: second.value)
-        let dayFirst = day(second.value, of: first.value)
-        let isMonthFirst = monthComesFirst && (!isDot || isAfterWeekday(index) && second.count == 1)
-        guard let pattern = isMonthFirst ? dayFirst ?? monthFirst : monthFirst ?? dayFirst else { return nil }
-        let isWeak = isDot && !isAfterWeekday(index) || !isSlash && !isDot
-        return Calendar(.pattern(pattern), end, TimeRules(.numericDate), isWeak: isWeak)
+        if isMeasured(end) || isSlash && keyword(end) == .of || isClockLike(end) { return nil }
+        let dayFirst = day(first.value, of: second.value)
+        let monthFirst = day(second.value, of: first.value)
+        let isMonthFirst = monthComesFirst && !isDot
+        let ordered = (isMonthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst]).compactMap { $0 }
+        if let weekday = weekdayBefore(index), let fitting = ordered.first(where: { fits($0, weekday) }) {
+            return Calendar(.pattern(fitting), end, TimeRules(.numericDate))
+        }
+        // What a weekday does not confirm may be a time, "Monday 9.15", or a range of hours, "Monday 3-8".
+        guard let pattern = ordered.first, isSlash || isDot && weekdayBefore(index) == nil else { return nil }
+        return Calendar(.pattern(pattern), end, TimeRules(.numericDate), isWeak: isDot)
+    }
+
+    /// Whether a day of this year or the next has a weekday.
+    private func fits(_ pattern: CalendarPattern, _ weekday: Int) -> Bool {
+        guard let month = pattern.month, let day = pattern.day else { return false }
+        return [reference.year, reference.year + 1].contains { year in
+            let date = CivilDate(year: year, month: month, day: day)
+            return date.isValid && date.weekday == weekday
+        }
+    }
+
+    private func weekdayBefore(_ index: Int) -> Int? {
+        let before = isSign(index - 1, ",") || isSign(index - 1, ".") || keyword(index - 1) == .the ? index - 2 : index - 1
+        let weekday = Int(word(before).weekday)
+        return weekday > 0 ? weekday : nil
     }
 
     private func day(_ day: Int, of month: Int) -> CalendarPattern? {

@@ -27,6 +27,7 @@ extension TimeGrammar {
     func isAtBefore(_ index: Int) -> Bool {
         var before = index - 1
         while keyword(before) == .around { before -= 1 }
+        if before < index - 1, isOpenEnd(index + 1) || digits(index)?.count ?? 0 > 2 { return true }
         return keyword(before) == .at || isSign(before, "@")
     }
 
@@ -118,15 +119,26 @@ extension TimeGrammar {
     /// Whether a number is counted or measured by what follows: "at 6 people", "around 10 kilograms".
     func isOtherNumber(_ index: Int) -> Bool {
         isSign(index, "%") || isSign(index, "$") || isSign(index, "/") && isNumber(index + 1)
+            || TimeGrammar.countedNouns.contains(key(index))
     }
+
+    private static let countedNouns = Set(
+        ("percent percentage dollars euros pounds kilograms kilos kg km miles meters metres degrees points people persons "
+            + "guests pax tickets seats rooms tables stars kids adults items employees players floors street avenue")
+            .split(separator: " ").map { WordKey.of(String($0)) })
 
     /// "8 tonight", "5 in the evening", "9 tomorrow".
     func isFollowedByPart(_ index: Int) -> Bool {
-        var next = index
-        if keyword(next) == .in || keyword(next) == .at { next += 1 }
-        if keyword(next) == .the || keyword(next) == .this { next += 1 }
-        if word(next).part != nil, !word(next).traits.contains(.ambiguous) { return true }
-        return word(next).dayOffset != nil && next == index && !word(next).traits.contains(.ambiguous)
+        let number = index - 1
+        // "5 in the evening" speaks for itself, "table for 4 tonight" does not.
+        if keyword(index) == .in || keyword(index) == .at && word(index + 1).part == .night {
+            let next = keyword(index + 1) == .the ? index + 2 : index + 1
+            return word(next).part != nil && !word(next).traits.contains(.ambiguous)
+        }
+        let isFree = number == 0 || !isWord(number - 1) || !word(number - 1).isForeign && keyword(number - 1) != .for
+        guard isFree else { return false }
+        if keyword(index) == .this { return word(index + 1).part != nil }
+        return word(index).dayOffset != nil && !word(index).traits.contains(.ambiguous)
     }
 
     /// "early in the morning", "this evening", "last night", "late afternoon".

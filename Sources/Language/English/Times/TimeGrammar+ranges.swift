@@ -6,6 +6,7 @@ extension TimeGrammar {
         let isFrom = keyword(index) == .from || keyword(index) == .between
         let isBetween = keyword(index) == .between
         let start = isFrom ? index + 1 : index
+        if let year = yearWithPart(start), !year.isWeak { return nil }
         var best: Range?
         func offer(_ read: Range?) {
             guard let read, read.end > best?.end ?? 0 else { return }

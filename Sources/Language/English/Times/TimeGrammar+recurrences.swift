@@ -10,11 +10,15 @@ extension TimeGrammar {
     /// "at 10 am on the 15th of every month", "starting next tuesday the 4th of each month", "6am everyday".
     private func prefixed(_ index: Int) -> Repetition? {
         if keyword(index) == .starting {
-            guard let start = boundary(index + 1) else { return nil }
-            let next = keyword(start.end) == .on ? start.end + 1 : start.end
-            guard var core = repetitionCore(next) else { return nil }
-            core.value.start = start.value
-            return withModifiers(core).adding(.recurrenceBounds)
+            // "next tuesday on the 4th of each month": the day alone may be the start.
+            for start in [boundary(index + 1), calendarPiece(index + 1).map(phrase)] {
+                guard let start else { continue }
+                let next = keyword(start.end) == .on ? start.end + 1 : start.end
+                guard var core = repetitionCore(next) else { continue }
+                core.value.start = start.value
+                return withModifiers(core).adding(.recurrenceBounds)
+            }
+            return nil
         }
         let isAt = keyword(index) == .at
         guard let clock = clock(isAt ? index + 1 : index, bare: isAt) else { return nil }
@@ -28,6 +32,7 @@ extension TimeGrammar {
     private func repetitionCore(_ index: Int) -> Repetition? {
         if keyword(index) == .every { return every(index) }
         if let nth = nthOfEvery(index) { return nth }
+        if let split = splitFrequency(index) { return split }
         let word = word(index)
         if word.every > 0, word.keyword == .each0 { return frequency(index) }
         switch word.keyword {
@@ -42,6 +47,11 @@ extension TimeGrammar {
         }
         if word.unit == .weekend, word.traits.contains(.plural) {
             return Repetition(weekly([6, 7]), index + 1, .weekdaysPlural)
+        }
+        if let part = word.part, word.traits.contains(.plural), keyword(index - 1) != .the, keyword(index - 1) != .in {
+            var value = RecurrenceExpression(.daily)
+            value.part = part
+            return Repetition(value, index + 1, .weekdaysPlural)
         }
         guard word.weekday > 0 else { return nil }
         let isPlural = word.traits.contains(.plural)
@@ -74,8 +84,27 @@ extension TimeGrammar {
         }
     }
 
+    /// "bi-weekly", "semi-annual".
+    private func splitFrequency(_ index: Int) -> Repetition? {
+        let isTwice = key(index) == TimeGrammar.biPrefix
+        guard isTwice || key(index) == TimeGrammar.semiPrefix, isDash(index + 1), let read = frequency(index + 2)
+        else { return nil }
+        var value = read.value
+        if isTwice {
+            value.interval *= 2
+        } else {
+            guard value.frequency == .yearly else { return nil }
+            value = RecurrenceExpression(.monthly, interval: 6)
+        }
+        return Repetition(value, read.end, read.rules)
+    }
+
+    private static let biPrefix = WordKey.of("bi")
+    private static let semiPrefix = WordKey.of("semi")
+
     /// "daily", "weekly", "bi-monthly".
     private func frequency(_ index: Int) -> Repetition? {
+        guard keyword(index) == .each0 else { return nil }
         guard let unit = word(index).unit, let (frequency, factor) = frequency(unit) else { return nil }
         let interval = factor * Int(word(index).every)
         return Repetition(RecurrenceExpression(frequency, interval: interval), index + 1, .frequency)

@@ -74,7 +74,10 @@ extension TimeGrammar {
         switch keyword(index) {
         case .this, .current: ahead = 0
         case .next, .following, .coming: ahead = 1
-        case .last, .previous, .past: ahead = -1
+        case .last, .previous, .past:
+            // "it will last two hours".
+            guard !isAuxiliary(index - 1) else { return nil }
+            ahead = -1
         case .oneAfterNext: ahead = 2
         default: return nil
         }
@@ -96,7 +99,13 @@ extension TimeGrammar {
         if word.weekday > 0, !word.traits.contains(.plural) {
             return relativeWeekday(end, ahead, isThis, index)
         }
-        if word.month > 0 { return relativeMonth(end, ahead) }
+        if word.month > 0 {
+            // "this may be": the verb.
+            if ahead == 0, word.traits.contains(.ambiguous), !tokens[end].traits.contains(.capitalised), isWord(end + 1) {
+                return nil
+            }
+            return relativeMonth(end, ahead)
+        }
         if word.keyword == .season { return relativeSeason(end, ahead) }
         if word.traits.contains(.feast), let feast = feast(end) { return relativeFeast(feast, ahead) }
         if let unit = word.unit, word.every == 0, !word.traits.contains(.ambiguous) {
@@ -167,7 +176,8 @@ extension TimeGrammar {
 
     private func relativeUnit(_ unit: CalendarUnit, _ ahead: Int, _ index: Int, _ start: Int) -> Calendar? {
         if unit.isOfClock { return nil }
-        if word(index).traits.contains(.plural), unit != .season, unit != .weekend { return nil }
+        let isPossessive = tokens[index].traits.contains(.apostrophe)
+        if word(index).traits.contains(.plural), unit != .season, unit != .weekend, !isPossessive { return nil }
         if unit == .day {
             switch keyword(start) {
             case .next, .following, .previous, .last: return Calendar(.today(ahead), index + 1, .relativeUnit)
@@ -201,6 +211,14 @@ extension TimeGrammar {
         index += 1
         return unit
     }
+
+    private static let auxiliaries = [
+        "will", "should", "shouldnt", "would", "can", "could", "may", "might", "must", "to", "wont", "didnt", "doesnt",
+        "does", "did", "shall",
+    ].map(WordKey.of)
+
+    /// Whether a verb follows: "to last", "will last".
+    func isAuxiliary(_ index: Int) -> Bool { TimeGrammar.auxiliaries.contains(key(index)) }
 
     private static let business = ["business", "working", "work"].map(WordKey.of)
 

@@ -15,7 +15,7 @@ extension TimeGrammar {
         }
         var next = index + 1
         if isDash(next) { next += 1 }
-        let hasOf = keyword(next) == .of || keyword(next) == .in
+        let hasOf = keyword(next) == .of || keyword(next) == .in && portion != .beginning && portion != .end
         if hasOf { next += 1 }
         if keyword(next) == .around { next += 1 }
         if keyword(next) == .the { next += 1 }

@@ -4,7 +4,7 @@ extension TimeLexicon {
             (spellings, { $0.keyword = keyword })
         }
         return [
-            word("the", .the), word("a an", .a), word("of", .of), word("in during throughout", .in),
+            word("bi semi", .prefix), word("the", .the), word("a an", .a), word("of", .of), word("in during throughout", .in),
             word("on", .on),
             word("at", .at), word("to thru through", .to), word("until till til untill upto", .until),
             word("from", .from), word("between", .between), word("and plus", .and), word("or", .or),
@@ -24,7 +24,7 @@ extension TimeLexicon {
             word("other alternate", .other),
             word("another", .another), word("once", .once), word("twice", .twice),
             word("times x occurrences time0", .times),
-            word("starting starts beginning0 effective", .starting),
+            word("starting effective", .starting),
             word("than", .than), word("more", .more), word("less", .less), word("time", .time),
             word("ish", .ish),
             word("all whole entire", .all), word("back", .back), word("eod", .endOfDay),
@@ -40,7 +40,7 @@ extension TimeLexicon {
             ),
             ("weekdays", { $0.traits.insert(.plural) }),
             (
-                "of and or than the a an x o oh ou up be date time moment but out back no less more ca near but without",
+                "of and or than the a an x o oh ou up be date time moment but out back less more ca near but without",
                 { $0.traits.insert(.inner) }
             ),
             season("spring", 1), season("summer", 2), season("autumn fall", 3), season("winter", 4),

@@ -123,6 +123,9 @@ struct TimeScanner: Sendable {
         if grammar.isAnswer { return true }
         let isWhole = isWholeText(index, read.end)
         switch grammar.keyword(index - 1) {
+        case .of where grammar.tokens[index].kind == .number && isYear(read):
+            return true
+        case .and where grammar.isNumber(index - 2) && isYear(read): return true
         case .in, .on, .at, .since, .until, .before, .after, .by, .from, .within:
             if case .length = read.value {
                 return grammar.keyword(index - 1) != .at && grammar.keyword(index - 1) != .on
@@ -149,6 +152,11 @@ struct TimeScanner: Sendable {
         }
         if word.month > 0, word.traits.contains(.abbreviation), read.end - index == 1 { return false }
         return true
+    }
+
+    private func isYear(_ read: TimeRead<TemporalExpression>) -> Bool {
+        guard case .moment(let phrase) = read.value, case .pattern(let pattern) = phrase.calendar else { return false }
+        return pattern.month == nil && (1900...2100).contains(pattern.year ?? 0)
     }
 
     /// "may" and "march" as verbs.

@@ -41,7 +41,7 @@ struct TimeWord: Sendable {
         case couple, few, several, other, another, once, twice, times, starting, ending, than, more, less
         case time, ish, all, back, endOfDay, endOfWeek, endOfMonth, endOfYear, startOfMonth, startOfYear
         case sometime, than0, era, buddhist, everyday, weekdays, season, quarterMark, halfMark, yearMark
-        case moment, date, year0, no, upTo, sharp, asap, oneAfterNext, each0, third, biweekly, due, p, h
+        case moment, date, year0, no, upTo, sharp, asap, prefix, oneAfterNext, each0, third, biweekly, due, p, h
     }
 
     /// Whether it means nothing about time.

@@ -25,6 +25,8 @@ struct Feast: Sendable, Hashable {
         case lunar(sun: Int, days: Int)
         /// The nearest working day, if the day itself is at a weekend.
         case working(Rule)
+        /// The first day from one on that is no weekend and not another feast.
+        case firstFree(Rule, besides: Rule)
         /// Only in years divisible by four.
         case leapYears(Rule)
     }
@@ -66,6 +68,11 @@ extension Feast.Rule {
             case 7: return number + 1
             default: return number
             }
+        case .firstFree(let base, let other):
+            guard var number = base.day(in: year) else { return nil }
+            let taken = other.day(in: year)
+            for _ in 0..<7 where CivilDate(dayNumber: number).weekday > 5 || number == taken { number += 1 }
+            return number
         case .leapYears(let base): return year % 4 == 0 ? base.day(in: year) : nil
         }
     }

@@ -26,8 +26,8 @@ struct PatternResolver: Sendable {
         .day(first.adding(days: (weekday - first.weekday + 7) % 7))
     }
 
-    /// A weekday that does not fit moves the year by one, never more: people get weekdays wrong more often than
-    /// they speak of a day years away.
+    /// A weekday that does not fit moves the year by one, never more, and back only to the last months: people get
+    /// weekdays wrong more often than they speak of a day years away.
     private func monthDay(_ month: Int, _ day: Int, _ weekday: Int?) -> [DayStretch] {
         func stretch(_ year: Int) -> DayStretch? {
             let date = CivilDate(year: year, month: month, day: day)
@@ -35,8 +35,8 @@ struct PatternResolver: Sendable {
         }
         let found = calendar.undated(stretch)
         guard let weekday, let first = found.first, first.first.weekday != weekday else { return found }
-        let fitting = [first.first.year + 1, first.first.year - 1].lazy.compactMap(stretch)
-            .first { $0.first.weekday == weekday && $0.start >= calendar.today.dayNumber }
+        let fitting = [first.first.year - 1, first.first.year + 1].lazy.compactMap(stretch)
+            .first { $0.first.weekday == weekday && $0.start > calendar.today.dayNumber - 183 }
         return fitting.map { [$0] } ?? found
     }
 

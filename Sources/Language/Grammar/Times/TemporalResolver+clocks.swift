@@ -1,7 +1,9 @@
 extension TemporalResolver {
     /// A range of which at least one end has a time of day.
     func clockedRange(_ start: TimePhrase, _ end: TimePhrase) -> [TemporalValue] {
-        let starts = startReadings(start, end)
+        var starts = startReadings(start, end)
+        // "between Jan 22 and now" started in the past.
+        if end.isNow { starts.sort { isBehind($0) && !isBehind($1) } }
         var values: [TemporalValue] = []
         for reading in starts {
             switch reading {
@@ -27,6 +29,11 @@ extension TemporalResolver {
             }
         }
         return values.filter(\.isWritable)
+    }
+
+    private func isBehind(_ reading: Resolved) -> Bool {
+        if case .days(let stretch) = reading { return stretch.start <= reference.date.dayNumber }
+        return false
     }
 
     /// The start's readings, of a bare hour only those that suit the end: "9-11am", "3:30 to 6 p.m.".

@@ -106,7 +106,8 @@ extension TemporalResolver {
             case .days(let stretch):
                 let day: CivilDate
                 switch bound {
-                case .after: day = stretch.behind
+                case .after: day = phrase.calendar?.isBeginning == true ? stretch.first : stretch.behind
+                case .before where phrase.calendar?.isEnd == true: day = stretch.behind
                 case .since, .closed, .before: day = stretch.first
                 case .until:
                     day = stretch.isDay && !conventions.untilIncludesDay ? stretch.first : stretch.behind
@@ -140,5 +141,15 @@ extension CalendarExpression {
     /// Whether it is the end, the middle or another part of a stretch.
     var isPortion: Bool {
         if case .portion = self { true } else { false }
+    }
+
+    /// "the end of": what is before it ends with it.
+    var isEnd: Bool {
+        if case .portion(.end, _) = self { true } else { false }
+    }
+
+    /// "the beginning of": what is after it starts with it.
+    var isBeginning: Bool {
+        if case .portion(.beginning, _) = self { true } else { false }
     }
 }

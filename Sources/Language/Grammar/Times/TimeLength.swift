@@ -12,8 +12,14 @@ struct TimeLength: Sendable, Hashable {
         amounts = [Amount(count: count, unit: unit)]
     }
 
-    /// Its seconds, months of 30 days.
-    var seconds: Double { amounts.reduce(0) { $0 + $1.count * $1.unit.seconds } }
+    /// Its seconds, months of 30 days, years of 365 unless months are told with them.
+    var seconds: Double {
+        let countsMonths = amounts.contains { $0.unit == .month }
+        return amounts.reduce(0) { sum, amount in
+            if countsMonths, let months = amount.unit.months { return sum + amount.count * Double(months) * 30 * 86_400 }
+            return sum + amount.count * amount.unit.seconds
+        }
+    }
 
     /// The smallest unit in it.
     var smallest: CalendarUnit {
