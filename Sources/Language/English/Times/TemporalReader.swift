@@ -53,7 +53,10 @@ public struct TemporalReader: Sendable {
         }
         guard isAny else { return [] }
         var conventions = conventions
-        if let prefer = options.prefer { conventions.undated = prefer }
+        if let prefer = options.prefer {
+            conventions.undated = prefer
+            conventions.recentDays = 0
+        }
         let scanner = TimeScanner(
             grammar: TimeGrammar(
                 tokens: tokens,

@@ -1,6 +1,7 @@
 extension TimeGrammar {
     /// A stretch that is open at one end: "after 5pm", "before Friday", "until next week", "since 2014".
     func openRange(_ index: Int) -> Range? {
+        if let distant = moreThan(index) { return distant }
         guard let opener = opener(index) else { return nil }
         var next = opener.end
         if opener.bound == .until, let now = toDate(next) { return now }
@@ -27,10 +28,25 @@ extension TimeGrammar {
         return Range(range, base.end, base.rules.with(rule))
     }
 
+    /// "more than 2 weeks after today", "more than 2 days before yesterday".
+    private func moreThan(_ index: Int) -> Range? {
+        guard keyword(index) == .more, keyword(index + 1) == .than, let offset = offset(index + 2) else { return nil }
+        var range = RangeExpression()
+        let isBehind: Bool
+        if case .shifted(_, _, let sign) = offset.value.calendar {
+            isBehind = sign < 0
+        } else {
+            isBehind = offset.value.shift?.sign == -1
+        }
+        range.bound = isBehind ? .before : .since
+        if isBehind { range.end = offset.value } else { range.start = offset.value }
+        return Range(range, offset.end, offset.rules.with(isBehind ? .before : .after))
+    }
+
     /// "to date", "till date", "until the current date".
     private func toDate(_ index: Int) -> Range? {
         let next = keyword(index) == .current ? index + 1 : index
-        guard keyword(next) == .date, keyword(index - 2) != .upTo else { return nil }
+        guard keyword(next) == .date, keyword(index - 2) != .upTo, isOpenEnd(next + 1) else { return nil }
         var phrase = TimePhrase()
         phrase.calendar = .now
         var range = RangeExpression()

@@ -149,6 +149,7 @@ extension TimeGrammar {
             guard let known = pattern.weekday, pattern.day == nil, pattern.month == nil else { return nil }
             weekday = known
         case .weekday(let known, _):
+            guard isDay(read.value, day.value) else { return nil }
             weekday = known
         default: return nil
         }
@@ -243,7 +244,8 @@ extension TimeGrammar {
             // Two days of the month, or two weekdays, are two dates.
             if one.day != nil && other.day != nil || one.month != nil && other.month != nil { return nil }
             if one.weekday != nil && other.weekday != nil { return nil }
-            if one.year != nil || other.year != nil, one.month == nil && other.month == nil { return nil }
+            if other.year != nil, other.month == nil { return nil }
+            if one.year != nil, one.month == nil { return nil }
             return one.merged(with: other).map { .pattern($0) }
         case (.weekday(let weekday, _), .pattern(let pattern)),
             (.pattern(let pattern), .weekday(let weekday, _)):
@@ -277,6 +279,12 @@ extension TimeGrammar {
                 ? .within(first, second) : nil
         default: return nil
         }
+    }
+
+    /// Whether "next tuesday" falls on such a day of the month.
+    private func isDay(_ expression: CalendarExpression, _ day: Int) -> Bool {
+        let resolver = CalendarResolver(today: reference.date, conventions: TemporalConventions())
+        return resolver.resolve(expression).contains { $0.first.day == day }
     }
 
     /// Whether "tomorrow" and "Wednesday" are one day.

@@ -33,6 +33,25 @@ extension TimeGrammar {
         return read
     }
 
+    /// "the first Monday evening of next month", "first Monday 1pm to 3pm of next month": a time before the month.
+    func ordinalWithTime(_ index: Int) -> TimeRead<TemporalExpression>? {
+        guard let place = place(index), let counted = countable(place.end) else { return nil }
+        let range = clockRange(counted.end, isFrom: false, isBetween: false, isAnchored: true)
+        guard let end = range?.end ?? attachedTime(counted.end)?.end, keyword(end) == .of || keyword(end) == .in,
+            let outer = outerStretch(end + 1)
+        else { return nil }
+        let calendar = CalendarExpression.nth(place.value, counted.value, in: outer.value)
+        let rules = outer.rules.with(.ordinalIn)
+        if var clocks = range {
+            clocks.value.start?.calendar = calendar
+            clocks.value.end?.calendar = calendar
+            return TimeRead(.range(clocks.value), outer.end, rules.with(clocks.rules))
+        }
+        guard var time = attachedTime(counted.end) else { return nil }
+        time.value.calendar = calendar
+        return TimeRead(.moment(time.value), outer.end, rules.with(time.rules))
+    }
+
     /// What something is counted in: "october 2014", "this month", "the year", "3 months" from now.
     private func outerStretch(_ index: Int) -> Calendar? {
         let start = keyword(index) == .the ? index + 1 : index

@@ -107,7 +107,9 @@ extension TimeGrammar {
         guard keyword(index) == .each0 else { return nil }
         guard let unit = word(index).unit, let (frequency, factor) = frequency(unit) else { return nil }
         let interval = factor * Int(word(index).every)
-        return Repetition(RecurrenceExpression(frequency, interval: interval), index + 1, .frequency)
+        var value = RecurrenceExpression(frequency, interval: interval)
+        value.isNamed = true
+        return Repetition(value, index + 1, .frequency)
     }
 
     /// "once a year"; "twice a week" has no rule of its own.

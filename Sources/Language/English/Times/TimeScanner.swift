@@ -7,9 +7,14 @@ struct TimeScanner: Sendable {
         var entities: [Entity] = []
         var index = 0
         while index < grammar.tokens.count {
-            guard isStart(index), let read = reading(index) else {
+            guard isStart(index), var read = reading(index) else {
                 index += 1
                 continue
+            }
+            // "the" belongs to what needs it: "the day after", not "the 5th".
+            if grammar.keyword(index) == .the, let bare = reading(index + 1), bare.end >= read.end {
+                index += 1
+                read = bare
             }
             if let entity = entity(read, from: index) { entities.append(entity) }
             index = max(read.end, index + 1)
@@ -56,6 +61,7 @@ struct TimeScanner: Sendable {
             offer(moment.map(.moment(moment.value)))
         }
         offer(grammar.length(index).map { $0.map(.length($0.value)) })
+        offer(grammar.ordinalWithTime(index))
         offer(answer(index))
         offer(wholeDay(index))
         return best

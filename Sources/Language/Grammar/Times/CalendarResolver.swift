@@ -24,7 +24,7 @@ struct CalendarResolver: Sendable {
             }
         case .portion(let portion, let base): resolve(base).map { self.portion(portion, of: $0, base) }
         case .around(let unit, let base):
-            resolve(base).compactMap { resolver(at: $0.first).stretch(of: unit, ahead: 0) }
+            resolve(base).compactMap { around(unit, $0.first) }
         case .week(let week, let year): [weekOfYear(week, year ?? today.year)]
         case .feast(let feast): undated { feast.stretch(in: $0) }
         case .season(let season, let year): seasons(season, year)
@@ -41,6 +41,7 @@ struct CalendarResolver: Sendable {
     func resolver(at day: CivilDate) -> CalendarResolver {
         var conventions = conventions
         conventions.undated = .future
+        conventions.recentDays = 0
         conventions.weekdayMayBeToday = true
         return CalendarResolver(today: day, conventions: conventions)
     }
@@ -124,6 +125,12 @@ struct CalendarResolver: Sendable {
             ? CivilDateTime(today.adding(days: 1), minuteOfDay: 0) : CivilDateTime(today, minuteOfDay: 0)
         let other = TimeLength(Double(size), unit).applied(to: from, sign: count > 0 ? 1 : -1).date
         return count > 0 ? .days(from.date, other) : .days(other, from.date)
+    }
+
+    /// The week of a day; of a weekend the nearest one.
+    private func around(_ unit: CalendarUnit, _ day: CivilDate) -> DayStretch? {
+        let isEarly = unit == .weekend && day.weekday <= 2
+        return resolver(at: day).stretch(of: unit, ahead: isEarly ? -1 : 0)
     }
 
     private func within(_ inner: CalendarExpression, _ outer: DayStretch) -> DayStretch? {

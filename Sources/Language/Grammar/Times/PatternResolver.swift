@@ -33,10 +33,15 @@ struct PatternResolver: Sendable {
             let date = CivilDate(year: year, month: month, day: day)
             return date.isValid ? .day(date) : nil
         }
-        let found = calendar.undated(stretch)
+        var found = calendar.undated(stretch)
+        if found.count == 2, found[1].start < calendar.today.dayNumber,
+            found[1].start >= calendar.today.dayNumber - calendar.conventions.recentDays
+        {
+            found.swapAt(0, 1)
+        }
         guard let weekday, let first = found.first, first.first.weekday != weekday else { return found }
         let fitting = [first.first.year - 1, first.first.year + 1].lazy.compactMap(stretch)
-            .first { $0.first.weekday == weekday && $0.start > calendar.today.dayNumber - 183 }
+            .first { $0.first.weekday == weekday && $0.start >= calendar.today.dayNumber - calendar.conventions.recentDays }
         return fitting.map { [$0] } ?? found
     }
 

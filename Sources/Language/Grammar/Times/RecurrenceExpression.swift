@@ -18,6 +18,8 @@ struct RecurrenceExpression: Sendable, Hashable {
     /// What is left out.
     var exceptions: [TimePhrase] = []
     var exceptionRule: [RecurrenceExpression] = []
+    /// Whether one word names it: "semiannual".
+    var isNamed = false
     /// How long each one lasts, or when it ends.
     var closing: TimePhrase?
 

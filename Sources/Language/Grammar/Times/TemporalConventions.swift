@@ -5,6 +5,9 @@
 public struct TemporalConventions: Sendable, Hashable {
     /// Whether undated days ("March 3", "the 5th", "Friday") lie ahead or behind; a text's own "last" wins.
     public var undated = Direction.future
+    /// A month and day without a year that is at most so many days ago is that one, not the next year's: nobody
+    /// means a day eleven months ahead without saying so. Ignored where the future is asked for expressly.
+    public var recentDays = 45
     /// "monday" said on a Monday is today; otherwise a week later.
     public var weekdayMayBeToday = false
     /// A bare hour up to this one is after noon: "at 4" is 16:00, "at 8" is 08:00.

@@ -82,7 +82,7 @@ extension TemporalResolver {
             var base = calendar.resolver(at: start.date)
             if case .pattern = expression {} else { base = calendar }
             guard let stretch = base.resolve(expression).first else { return nil }
-            guard end.hasTime else { return CivilDateTime(stretch.behind, minuteOfDay: 0) }
+            guard end.hasTime else { return CivilDateTime(stretch.behind, secondOfDay: -1) }
             day = stretch.first
         } else {
             day = start.date

@@ -81,7 +81,7 @@ extension TemporalResolver {
                 starts = calendar.resolve(.pattern(from))
             }
         }
-        return starts.compactMap { begin in
+        let stretches = starts.compactMap { begin -> DayStretch? in
             var base = calendar.resolver(at: begin.first)
             if case .pattern = last {} else { base = calendar }
             guard
@@ -92,6 +92,13 @@ extension TemporalResolver {
             let end = isWhole ? close.end : close.start
             return DayStretch(start: begin.start, end: max(end, begin.start + 1), isDay: false)
         }
+        // A stretch lies ahead as long as it is not over.
+        let today = reference.date.dayNumber
+        guard conventions.undated == .future, case .pattern(let from) = first, from.month != nil, from.weekday == nil,
+            stretches.count == 2, stretches[0].start > today, stretches[1].start > today - 366,
+            stretches[1].start <= today, stretches[1].end > today
+        else { return stretches }
+        return [stretches[1], stretches[0]]
     }
 
     private func open(

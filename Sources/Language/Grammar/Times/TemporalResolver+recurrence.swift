@@ -92,6 +92,8 @@ extension TemporalResolver {
             return "PT\(recurrence.interval)\(letter)"
         }
         if !time.isEmpty, recurrence.frequency == .daily, recurrence.interval == 1 { return time }
+        // TIMEX3 writes half a year as such.
+        if recurrence.frequency == .monthly, recurrence.interval == 6, recurrence.isNamed { return "P0.5Y" }
         return "P\(recurrence.interval)\(letter)"
     }
 }
