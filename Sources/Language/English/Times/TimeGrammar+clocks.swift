@@ -118,8 +118,8 @@ extension TimeGrammar {
     /// "am", "p.m.", "p", "a m", "p_m", "in the pm": where it ends.
     func halfOfDay(_ index: Int) -> (value: ClockTime.Half, end: Int)? {
         switch keyword(index) {
-        case .am: return (.morning, skipping(index + 1, "."))
-        case .pm: return (.afternoon, skipping(index + 1, "."))
+        case .am: return (.morning, index + 1)
+        case .pm: return (.afternoon, index + 1)
         default: break
         }
         if isSign(index, "."), keyword(index + 1) == .am || keyword(index + 1) == .pm {

@@ -15,6 +15,9 @@ extension TimeGrammar {
             )
         case .of, .in, .from: next += 1
         default:
+            if case .unit(let unit) = counted.value, unit == .quarter || unit == .halfYear, place.value > 0, place.value <= 4 {
+                return withYear(unit, place.value, next)
+            }
             // "first monday next month".
             switch keyword(next) {
             case .this, .next, .last, .following, .coming: break

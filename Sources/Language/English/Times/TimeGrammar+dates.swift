@@ -30,6 +30,15 @@ extension TimeGrammar {
         let start = keyword(comma) == .the ? comma + 1 : comma
         guard let day = dayNumber(start, words: true), comma == next || day.isOrdinal, !isClockLike(day.end)
         else {
+            if !isTight, comma == next, let short = digits(next), short.count == 2, short.value > 31, !isClockLike(next + 1),
+                !isMeasured(next + 1), !isPartOfNumber(next), !word.traits.contains(.ambiguous) || isOpenEnd(next + 1)
+            {
+                return Calendar(
+                    .pattern(CalendarPattern(year: fullYear(short.value), month: month)),
+                    next + 1,
+                    TimeRules(.month).with(.year)
+                )
+            }
             // "April of 87", "jan '80".
             let ofYear = keyword(next) == .of || keyword(next) == .in ? next + 1 : next
             if ofYear != next, let short = digits(ofYear), short.count == 2, short.value > 31 {
@@ -98,6 +107,7 @@ extension TimeGrammar {
         {
             return !isSign(index + 1, ":") || digits.value / 100 < 24
         }
+        if clock(index + 1) != nil || keyword(index + 1) == .at || isSign(index + 1, "@") { return false }
         guard !comma, !isLoose, digits.value / 100 < 24, digits.value % 100 < 60 else { return false }
         let distance = digits.value - reference.year
         if distance < -60 || distance > 100 { return true }
@@ -120,6 +130,12 @@ extension TimeGrammar {
         }
         var end = next + 1
         if isSign(end, "."), word(next).traits.contains(.abbreviation) { end += 1 }
+        if isSign(end, "-") || isSign(end, "/"), touches(end), isSign(next - 1, "-") || isSign(next - 1, "/"),
+            let short = digits(end + 1), short.count == 2, touches(end + 1)
+        {
+            let pattern = CalendarPattern(year: fullYear(short.value), month: month, day: day.value)
+            return Calendar(.pattern(pattern), end + 2, TimeRules(.dayMonth).with(.year))
+        }
         var read = dated(nil, month, day.value, nil, end)
         if read.end == end, isSign(next + 1, "."), end == next + 2, !isNumber(end) { read.end = next + 1 }
         read.rules = read.rules.with(.dayMonth)

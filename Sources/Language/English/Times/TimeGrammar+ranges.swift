@@ -19,6 +19,7 @@ extension TimeGrammar {
         if word(start).month > 0 { offer(monthAndDays(start, isBetween: isBetween)) }
         offer(clockRange(start, isFrom: isFrom, isBetween: isBetween, isAnchored: isAtBefore(start)))
         offer(general(start, isFrom: isFrom, isBetween: isBetween))
+        if !isFrom { offer(offsetRange(index)) }
         guard var read = best else { return nil }
         if let trailing = trailingCalendar(read) { read = trailing }
         return read
@@ -234,6 +235,32 @@ extension TimeGrammar {
         var range = RangeExpression(start: first.value, end: second.value)
         range = shared(range, first, second, start)
         return Range(range, second.end, first.rules.with(second.rules).with(.range))
+    }
+
+    /// "in 2 to 3 weeks", "3-5 days ago".
+    private func offsetRange(_ index: Int) -> Range? {
+        let isIn = keyword(index) == .in
+        guard let first = cardinal(isIn ? index + 1 : index), isDash(first.end) || keyword(first.end) == .to
+            || keyword(first.end) == .or, let second = length(first.end + 1), second.value.amounts.count == 1,
+            let amount = second.value.amounts.first, Double(first.value) < amount.count
+        else { return nil }
+        var sign = 1
+        var end = second.end
+        if !isIn {
+            switch keyword(end) {
+            case .ago, .back: sign = -1
+            case .later, .hence: break
+            case .from where keyword(end + 1) == .now: end += 1
+            default: return nil
+            }
+            end += 1
+        }
+        var near = TimePhrase()
+        near.shift = TimePhrase.Shift(length: TimeLength(Double(first.value), amount.unit), sign: sign)
+        var far = TimePhrase()
+        far.shift = TimePhrase.Shift(length: second.value, sign: sign)
+        let range = sign > 0 ? RangeExpression(start: near, end: far) : RangeExpression(start: far, end: near)
+        return Range(range, end, second.rules.with(.offset).with(.range))
     }
 
     /// One end of a range: a moment, a bare time, or a length from now.

@@ -130,7 +130,7 @@ extension TimeGrammar {
 
     private static let letterH = WordKey.of("h")
 
-    private func withYear(_ unit: CalendarUnit, _ place: Int, _ end: Int) -> Calendar {
+    func withYear(_ unit: CalendarUnit, _ place: Int, _ end: Int) -> Calendar {
         var next = isDash(end) || isSign(end, "/") || isSign(end, ",") ? end + 1 : end
         if keyword(next) == .of { next += 1 }
         if let year = year(next) {
@@ -149,6 +149,11 @@ extension TimeGrammar {
         if let part = yearPart(next) ?? halfYear(next), case .yearPart(let unit, let place, nil) = part.value
         {
             return Calendar(.yearPart(unit, place, year: year.value), part.end, .yearPart)
+        }
+        let month = isSign(year.end, ",") ? year.end + 1 : year.end
+        if word(month).month > 0, let date = monthDate(month), case .pattern(var pattern) = date.value, pattern.year == nil {
+            pattern.year = year.value
+            return Calendar(.pattern(pattern), date.end, date.rules.with(.year))
         }
         if isSign(year.end, ":") || isClockLike(year.end) || isMeasured(year.end) { return nil }
         if isSign(year.end, "."), isNumber(year.end + 1), touches(year.end + 1) { return nil }

@@ -53,6 +53,11 @@ extension TemporalResolver {
         }
         if start.zone == nil { start.zone = end.zone }
         if end.zone == nil { end.zone = start.zone }
+        if let from = start.shift, let to = end.shift, from.length.isOfDays, to.length.isOfDays {
+            let first = from.length.applied(to: reference, sign: from.sign).date
+            let last = to.length.applied(to: reference, sign: to.sign).date
+            return (.dateRange, [TemporalValue.dateRange(start: first, end: last)].filter(\.isWritable))
+        }
         let isClocked = start.hasTime || end.hasTime
         let values = isClocked ? clockedRange(start, end) : dayRange(start, end)
         return (values.first?.kind ?? (isClocked ? .dateTimeRange : .dateRange), values)
@@ -96,7 +101,8 @@ extension TemporalResolver {
         let today = reference.date.dayNumber
         guard conventions.undated == .future, case .pattern(let from) = first, from.month != nil, from.weekday == nil,
             stretches.count == 2, stretches[0].start > today, stretches[1].start > today - 366,
-            stretches[1].start <= today, stretches[1].end > today
+            stretches[1].start <= today, stretches[1].end > today,
+            stretches[1].count <= stretches[0].count + 1
         else { return stretches }
         return [stretches[1], stretches[0]]
     }
