@@ -24,11 +24,11 @@ extension FeastNames {
         (names, Feast(rule: .islamic(month: month, day: day), length: length))
     }
 
-    private static func lunar(_ names: String, _ sun: Int, _ days: Int, length: Int = 1) -> Entry {
-        (names, Feast(rule: .lunar(sun: sun, days: days), length: length))
+    private static func chinese(_ names: String, _ sun: Int, _ day: Int) -> Entry {
+        (names, Feast(rule: .chinese(sun: sun, day: day)))
     }
 
-    static var all: [Entry] { secular + american + christian + jewish + islamic + asian + awareness }
+    static var all: [Entry] { secular + american + christian + jewish + islamic + asian + indian + awareness }
 
     private static var secular: [Entry] {
         [
@@ -86,6 +86,8 @@ extension FeastNames {
             fixed("veterans day,veteran day", 11, 11),
             ("election day", Feast(rule: .days(1, from: .weekday(1, 1, month: 11)))),
             weekday("thanksgiving day,thanksgiving", 4, 4, 11),
+            weekday("canadian thanksgiving", 2, 1, 10), fixed("womens equality day", 8, 26),
+            fixed("national freedom day", 2, 1), fixed("purple heart day", 8, 7),
             ("black friday", Feast(rule: .days(1, from: .weekday(4, 4, month: 11)))),
             ("small business saturday", Feast(rule: .days(2, from: .weekday(4, 4, month: 11)))),
             ("cyber monday", Feast(rule: .days(4, from: .weekday(4, 4, month: 11)))),
@@ -103,7 +105,11 @@ extension FeastNames {
             ("bosss day,boss day,bosses day", Feast(rule: .working(.fixed(month: 10, day: 16)))),
             (
                 "super tuesday,mega giga tuesday,tsunami tuesday",
-                Feast(rule: .leapYears(.weekday(1, 2, month: 3)))
+                Feast(rule: .listed(superTuesdays))
+            ),
+            (
+                "mini tuesday",
+                Feast(rule: .listed([CivilDate(year: 2004, month: 2, day: 3)]))
             ),
             weekday("daylight savings start,daylight saving start,daylight saving start day", 2, 7, 3),
             weekday("daylight savings end,daylight saving end,daylight saving end day", 1, 7, 11),
@@ -114,6 +120,15 @@ extension FeastNames {
             ),
             ("kwanzaa", Feast(rule: .fixed(month: 12, day: 26))),
         ]
+    }
+
+    /// When most states held their primaries.
+    private static var superTuesdays: [CivilDate] {
+        let days = [
+            (1988, 3, 8), (1992, 3, 10), (1996, 3, 12), (2000, 3, 7), (2004, 3, 2), (2008, 2, 5), (2012, 3, 6),
+            (2016, 3, 1), (2020, 3, 3), (2024, 3, 5),
+        ]
+        return days.map { CivilDate(year: $0.0, month: $0.1, day: $0.2) }
     }
 
     private static var christian: [Entry] {
@@ -168,22 +183,27 @@ extension FeastNames {
             islamic("mawlid,mawlid al nabi,prophets birthday", 3, 12),
             islamic("isra and miraj,the night journey,night journey,lailat al miraj", 7, 27),
             islamic("laylat al qadr,night of power", 9, 27),
+            (
+                "jamat ul vida,jumuatul wida,jumuatul vida,jumat ul wida",
+                Feast(rule: .lastBefore(5, .islamic(month: 10, day: 1)))
+            ),
         ]
     }
 
-    /// The new moon that starts a month, by the sun's place, and days from it; China's first month has the sun enter
-    /// Pisces (11), India's bright halves start likewise.
+    /// The Chinese month in which the sun reaches 330 degrees is the first.
     private static var asian: [Entry] {
         [
-            lunar(
+            chinese(
                 "chinese new year,chinese new years day,chinese lunar new year,chinese lunar new years day,lunar new year,"
-                    + "spring festival",
-                11,
-                0
+                    + "lunar new years day,spring festival,tet",
+                330,
+                1
             ),
-            lunar("lantern festival", 11, 14), lunar("dragon boat festival,duanwu festival", 3, 4),
-            lunar("mid autumn festival,moon festival", 6, 14), lunar("double ninth festival", 7, 8),
-            lunar("vesak,vaisakha,buddha day,buddha purnima,buddhas birthday", 2, 14),
+            chinese("chinese new years eve,lunar new years eve", 330, 0),
+            chinese("lantern festival", 330, 15), chinese("dragon boat festival,duanwu festival", 90, 5),
+            chinese("qixi festival,double seventh festival", 150, 7),
+            chinese("mid autumn festival,moon festival,chuseok", 180, 15),
+            chinese("double ninth festival,chongyang festival", 210, 9),
         ]
     }
 

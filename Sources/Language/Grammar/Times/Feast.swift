@@ -18,11 +18,18 @@ struct Feast: Sendable, Hashable {
         case orthodoxEaster(Int)
         /// A day of the Hebrew calendar, months counted from Nisan.
         case hebrew(month: Int, day: Int)
-        /// A day of the tabular Islamic calendar.
+        /// A day of the Islamic calendar.
         case islamic(month: Int, day: Int)
-        /// The new moon in which the sun stands at this longitude, in twelfths of the year from the March equinox, and
-        /// days from it.
-        case lunar(sun: Int, days: Int)
+        /// A day of the Chinese month in which the sun reaches a longitude.
+        case chinese(sun: Int, day: Int)
+        /// A lunar day of an Indian month (Chaitra is 0), as it stands at an hour.
+        case indian(month: Int, tithi: Int, hour: Int)
+        /// The sun's entry into a place among the fixed stars.
+        case indianSun(Int)
+        /// The last such weekday before another feast.
+        case lastBefore(Int, Rule)
+        /// Dates that follow no rule: year, month and day.
+        case listed([CivilDate])
         /// The nearest working day, if the day itself is at a weekend.
         case working(Rule)
         /// The first day from one on that is no weekend and not another feast.
@@ -34,6 +41,9 @@ struct Feast: Sendable, Hashable {
     /// Its days in a year, nil where it does not come.
     func stretch(in year: Int) -> DayStretch? {
         guard (1...9999).contains(year), let start = rule.day(in: year) else { return nil }
+        if case .islamic(_, 1) = rule, length == 30 {
+            return DayStretch(start: start, end: start + IslamicCalendar.length(ofMonthFrom: start), isDay: false)
+        }
         return length == 1
             ? DayStretch(start: start, end: start + 1, isDay: true)
             : DayStretch(start: start, end: start + length, isDay: false)
@@ -60,7 +70,15 @@ extension Feast.Rule {
         case .hebrew(let month, let day): return HebrewCalendar.day(month: month, day: day, inGregorian: year)
         case .islamic(let month, let day):
             return IslamicCalendar.day(month: month, day: day, inGregorian: year)
-        case .lunar(let sun, let days): return LunarCalendar.newMoon(sun: sun, in: year) + days
+        case .chinese(let sun, let day): return LunarCalendar.chinese(sun: Double(sun), day: day, in: year)
+        case .indian(let month, let tithi, let hour):
+            return LunarCalendar.indian(month: month, tithi: tithi, hour: Double(hour), in: year)
+        case .indianSun(let degrees): return LunarCalendar.indianSun(Double(degrees), in: year)
+        case .lastBefore(let weekday, let base):
+            guard let number = base.day(in: year) else { return nil }
+            let before = CivilDate(dayNumber: number - 1).weekday
+            return number - 1 - (before - weekday + 7) % 7
+        case .listed(let dates): return dates.first { $0.year == year }?.dayNumber
         case .working(let base):
             guard let number = base.day(in: year) else { return nil }
             switch CivilDate(dayNumber: number).weekday {

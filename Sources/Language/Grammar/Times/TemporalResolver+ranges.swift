@@ -116,6 +116,10 @@ extension TemporalResolver {
     {
         let values = moments(phrase).compactMap { reading -> TemporalValue? in
             switch reading {
+            case .days(let stretch) where bound == .by && !stretch.isDay && stretch.end > reference.date.dayNumber:
+                // "by the end of the month": between now and then.
+                let end = CivilDateTime(stretch.behind, minuteOfDay: 0)
+                return end.date.isWritable ? .dateTimeRange(start: reference, end: end) : nil
             case .days(let stretch):
                 let day: CivilDate
                 switch bound {
