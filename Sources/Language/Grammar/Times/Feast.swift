@@ -26,6 +26,8 @@ struct Feast: Sendable, Hashable {
         case indian(month: Int, tithi: Int, hour: Int)
         /// The sun's entry into a place among the fixed stars.
         case indianSun(Int)
+        /// Another one, or the day after if that falls on a weekday.
+        case notOn(Int, Rule)
         /// The last such weekday before another feast.
         case lastBefore(Int, Rule)
         /// Dates that follow no rule: year, month and day.
@@ -74,6 +76,8 @@ extension Feast.Rule {
         case .indian(let month, let tithi, let hour):
             return LunarCalendar.indian(month: month, tithi: tithi, hour: Double(hour), in: year)
         case .indianSun(let degrees): return LunarCalendar.indianSun(Double(degrees), in: year)
+        case .notOn(let weekday, let base):
+            return base.day(in: year).map { CivilDate(dayNumber: $0).weekday == weekday ? $0 + 1 : $0 }
         case .lastBefore(let weekday, let base):
             guard let number = base.day(in: year) else { return nil }
             let before = CivilDate(dayNumber: number - 1).weekday
