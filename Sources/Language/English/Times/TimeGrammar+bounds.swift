@@ -5,7 +5,7 @@ extension TimeGrammar {
         guard let opener = opener(index) else { return nil }
         var next = opener.end
         if opener.bound == .until, let now = toDate(next) { return now }
-        while keyword(next) == .around || keyword(next) == .on || keyword(next) == .at { next += 1 }
+        next = skippingLinks(next, .around, .on, .at)
         if opener.bound == .since || opener.bound == .after, keyword(next) == .now, keyword(next + 1) == .none
         {
             return nil
@@ -177,7 +177,7 @@ extension TimeGrammar {
         var next = skipping(read.end, ",")
         if isDash(next) && tokens[next].isSpaced { next += 1 }
         if keyword(next) == .in, keyword(next + 1) == .between { next += 1 }
-        while keyword(next) == .at || keyword(next) == .around || isSign(next, "(") { next += 1 }
+        next = skippingLinks(skipping(next, "("), .at, .around)
         let isFrom = keyword(next) == .from || keyword(next) == .between
         let isBetween = keyword(next) == .between
         let start = isFrom ? next + 1 : next
@@ -208,7 +208,7 @@ extension TimeGrammar {
         default: return nil
         }
         var next = index + 1
-        while keyword(next) == .around { next += 1 }
+        next = skippingLinks(next, .around)
         guard let clock = clock(next, bare: true), !isMeasured(clock.end) else { return nil }
         var phrase = read.value
         phrase.clock = clock.value
@@ -223,7 +223,7 @@ extension TimeGrammar {
     /// "16h for 30 mins", "from 18th Dec for 10 days".
     func lasting(_ read: Phrase) -> Range? {
         guard keyword(read.end) == .for, let length = length(read.end + 1) else { return nil }
-        if keyword(length.end) == .from || keyword(length.end) == .each0 { return nil }
+        if keyword(length.end) == .from || keyword(length.end) == .frequency { return nil }
         guard read.value.clock != nil || read.value.calendar != nil, read.value.part == nil else {
             return nil
         }
@@ -244,7 +244,7 @@ extension TimeGrammar {
         case .from where length.value.smallest.isOfClock: break
         default: return nil
         }
-        while keyword(next) == .from || keyword(next) == .on || keyword(next) == .at { next += 1 }
+        next = skippingLinks(next, .from, .on, .at)
         if keyword(next) == .now { return nil }
         guard let base = boundary(next) else { return nil }
         var range = RangeExpression(start: base.value, end: nil)

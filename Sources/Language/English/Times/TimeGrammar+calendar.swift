@@ -13,45 +13,46 @@ extension TimeGrammar {
 
     /// One piece, the longest that a rule reads here.
     func calendarPiece(_ index: Int) -> Calendar? {
+        depth == 0 ? memory.calendar(index) { anyPiece(index) } : anyPiece(index)
+    }
+
+    private func anyPiece(_ index: Int) -> Calendar? {
+        guard let grammar = deeper else { return nil }
+        if isNumber(index) { return grammar.numberPiece(index) }
+        if isSign(index, "'") { return decade(index) }
         let word = word(index)
+        guard !word.isForeign else { return isWord(index) ? spokenDecade(index) : nil }
+        return grammar.wordPiece(index, word)
+    }
+
+    private func numberPiece(_ index: Int) -> Calendar? {
+        var best = numericDate(index)
+        best = longest(best, dayMonth(index))
+        best = longest(best, ordinalIn(index))
+        best = longest(best, dayOfMonth(index))
+        best = longest(best, countedUnits(index))
+        best = longest(best, yearWithPart(index))
+        return longest(best, decade(index))
+    }
+
+    private func wordPiece(_ index: Int, _ word: TimeWord) -> Calendar? {
         var best: Calendar?
-        func offer(_ read: Calendar?) {
-            guard let read else { return }
-            if let held = best, held.end >= read.end { return }
-            best = read
+        if word.traits.contains(.feast) { best = feast(index) }
+        if word.month > 0 { best = longest(best, monthDate(index)) }
+        if word.weekday > 0 { best = longest(longest(best, weekday(index)), weekdayFrom(index)) }
+        if word.ordinal > 0 || word.cardinal >= 0 {
+            best = longest(best, dayMonth(index))
+            best = longest(best, ordinalIn(index))
+            best = longest(best, dayOfMonth(index))
+            best = longest(best, countedUnits(index))
         }
-        if isNumber(index) {
-            offer(numericDate(index))
-            offer(dayMonth(index))
-            offer(ordinalIn(index))
-            offer(dayOfMonth(index))
-            offer(countedUnits(index))
-            offer(yearWithPart(index))
-            offer(decade(index))
-        } else if isSign(index, "'") {
-            offer(decade(index))
-        } else {
-            if word.traits.contains(.feast) { offer(feast(index)) }
-            if word.month > 0 { offer(monthDate(index)) }
-            if word.weekday > 0 {
-                offer(weekday(index))
-                offer(weekdayFrom(index))
-            }
-            if word.ordinal > 0 || word.cardinal >= 0 {
-                offer(dayMonth(index))
-                offer(ordinalIn(index))
-                offer(dayOfMonth(index))
-                offer(countedUnits(index))
-                offer(decade(index))
-            }
-            if word.cardinal >= 0, let year = year(index) {
-                offer(Calendar(.pattern(CalendarPattern(year: year.value)), year.end, TimeRules(.year), isWeak: true))
-            }
-            if word.dayOffset != nil { offer(relativeDay(index)) }
-            if word.unit != nil { offer(unitWord(index)) }
-            offer(byKeyword(index, word.keyword))
+        if word.cardinal >= 0, let year = year(index) {
+            let pattern = CalendarPattern(year: year.value)
+            best = longest(best, Calendar(.pattern(pattern), year.end, TimeRules(.year), isWeak: true))
         }
-        return best
+        if word.dayOffset != nil { best = longest(best, relativeDay(index)) }
+        if word.unit != nil { best = longest(best, unitWord(index)) }
+        return longest(best, byKeyword(index, word.keyword))
     }
 
     private func byKeyword(_ index: Int, _ keyword: TimeWord.Keyword) -> Calendar? {
@@ -62,11 +63,10 @@ extension TimeGrammar {
         case .start, .end, .middle, .early, .late, .rest, .later, .earlier: return portion(index)
         case .endOfWeek, .endOfMonth, .endOfYear, .startOfMonth, .startOfYear: return shortPortion(index)
         case .season: return season(index)
-        case .quarterMark, .h, .yearMark: return yearPart(index)
+        case .quarterMark, .yearMark: return yearPart(index)
         case .all: return wholeUnit(index)
         case .a: return countedUnits(index)
         case .couple, .few, .several: return nil
-        case .none: return spokenDecade(index)
         default: return nil
         }
     }

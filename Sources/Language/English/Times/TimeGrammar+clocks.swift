@@ -238,7 +238,7 @@ extension TimeGrammar {
             sign = -1
         }
         if keyword(next) == .after || keyword(next) == .before, isNumber(next - 1) { return nil }
-        guard let hour = clock(next + 1, bare: true), hour.value.minute == 0 else { return nil }
+        guard let hour = deeper?.clock(next + 1, bare: true), hour.value.minute == 0 else { return nil }
         // "3 to 4" is a range; minutes to an hour come in fives, or are called minutes.
         if sign < 0, isNumber(index) || word(index).cardinal >= 0,
             minutes % 5 != 0 || minutes > 29 || isNumber(next + 1) || minutes == 10

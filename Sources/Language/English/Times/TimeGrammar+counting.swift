@@ -167,7 +167,7 @@ extension TimeGrammar {
             var place = index
             var isHere = true
             for key in name.keys {
-                while isSign(place, ".") || isSign(place, "-") || isSign(place, "'") { place += 1 }
+                if isSign(place, ".") || isSign(place, "-") || isSign(place, "'") { place += 1 }
                 guard self.key(place) == key else {
                     isHere = false
                     break

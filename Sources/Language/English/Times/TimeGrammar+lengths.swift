@@ -3,6 +3,10 @@ extension TimeGrammar {
 
     /// "45 minutes", "2 years, 3 months", "an hour and a half", "1 hour thirty", "2h", "15'".
     func length(_ index: Int) -> Length? {
+        depth == 0 ? memory.length(index) { wholeLength(index) } : wholeLength(index)
+    }
+
+    private func wholeLength(_ index: Int) -> Length? {
         guard var read = lengthPart(index) else { return nil }
         for _ in 0..<6 {
             var next = skipping(read.end, ",")

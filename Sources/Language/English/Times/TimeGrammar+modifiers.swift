@@ -169,7 +169,7 @@ extension TimeGrammar {
     private func withClocks(_ read: Repetition, _ index: Int, isAt: Bool) -> Repetition? {
         guard read.value.clocks.isEmpty else { return nil }
         var next = index
-        while keyword(next) == .around || keyword(next) == .at { next += 1 }
+        next = skippingLinks(next, .around, .at)
         if let range = clockRange(next, isFrom: isAt, isBetween: false, isAnchored: isAt),
             let start = range.value.start?.clock
         {
@@ -268,7 +268,7 @@ extension TimeGrammar {
     private func excepted(_ read: Repetition, _ index: Int) -> Repetition? {
         guard read.value.exceptions.isEmpty, read.value.exceptionRule.isEmpty else { return nil }
         var next = index
-        while [.for, .on, .in, .the].contains(keyword(next)) { next += 1 }
+        next = skippingLinks(next, .for, .on, .in, .the)
         var value = read.value
         if let inner = repetitionInException(next) {
             value.exceptionRule = [inner.value]
@@ -281,7 +281,7 @@ extension TimeGrammar {
             end = moment.end
             next = skipping(end, ",")
             next = skipping(next, .and)
-            while [.for, .on, .in, .the].contains(keyword(next)) { next += 1 }
+            next = skippingLinks(next, .for, .on, .in, .the)
             guard next > end else { break }
         }
         guard !value.exceptions.isEmpty else { return nil }
@@ -290,10 +290,10 @@ extension TimeGrammar {
 
     private func repetitionInException(_ index: Int) -> Repetition? {
         guard
-            keyword(index) == .every || word(index).every > 0 && keyword(index) == .each0
+            keyword(index) == .every || word(index).every > 0 && keyword(index) == .frequency
                 || keyword(index) == .weekdays
                 || word(index).weekday > 0 && word(index).traits.contains(.plural)
         else { return nil }
-        return recurrence(index)
+        return deeper?.recurrence(index)
     }
 }

@@ -1,6 +1,10 @@
 extension TimeGrammar {
     /// A moment: days, times of day and parts of the day that belong together, in any order.
     func moment(_ index: Int) -> Phrase? {
+        depth == 0 ? memory.moment(index) { composed(index) } : composed(index)
+    }
+
+    private func composed(_ index: Int) -> Phrase? {
         if let now = now(index) { return now }
         var phrase = TimePhrase()
         var read = Phrase(phrase, index, TimeRules())
@@ -26,7 +30,7 @@ extension TimeGrammar {
     /// Whether "at" or its like stands before an index.
     func isAtBefore(_ index: Int) -> Bool {
         var before = index - 1
-        while keyword(before) == .around { before -= 1 }
+        for _ in 0..<2 where keyword(before) == .around { before -= 1 }
         if before < index - 1, isOpenEnd(index + 1) || digits(index)?.count ?? 0 > 2 { return true }
         return keyword(before) == .at || isSign(before, "@")
     }

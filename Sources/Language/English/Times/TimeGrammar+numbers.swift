@@ -1,33 +1,30 @@
 extension TimeGrammar {
-    /// A whole number in digits or words below a thousand: "12", "twelve", "twenty five", "twenty-five".
+    /// A whole number in digits or words below a thousand: "12", "twelve", "twenty five", "two hundred and ten".
     func cardinal(_ index: Int) -> (value: Int, end: Int)? {
+        guard let read = cardinalBelowHundred(index), keyword(read.end) == .hundred, read.value < 100 else {
+            return cardinalBelowHundred(index)
+        }
+        let next = skipping(read.end + 1, .and)
+        if isWord(next), let rest = cardinalBelowHundred(next), keyword(rest.end) != .hundred {
+            return (read.value * 100 + rest.value, rest.end)
+        }
+        return (read.value * 100, read.end + 1)
+    }
+
+    private func cardinalBelowHundred(_ index: Int) -> (value: Int, end: Int)? {
         if let digits = digits(index) { return (digits.value, index + 1) }
         let first = Int(word(index).cardinal)
         guard first >= 0 else { return nil }
-        var value = first
-        var end = index + 1
-        if first >= 20 {
-            let next = isSign(end, "-") ? end + 1 : end
-            let unit = Int(word(next).cardinal)
-            if (1...9).contains(unit) {
-                value += unit
-                end = next + 1
-            } else if keyword(end) == .and, (1...9).contains(Int(word(end + 1).cardinal)),
-                word(end + 2).unit != nil
-            {
-                value += Int(word(end + 1).cardinal)
-                end += 2
-            }
+        guard first >= 20 else { return (first, index + 1) }
+        let next = isSign(index + 1, "-") ? index + 2 : index + 1
+        let unit = Int(word(next).cardinal)
+        if (1...9).contains(unit) { return (first + unit, next + 1) }
+        // "twenty and four hours".
+        let behindAnd = Int(word(index + 2).cardinal)
+        if keyword(index + 1) == .and, (1...9).contains(behindAnd), word(index + 3).unit != nil {
+            return (first + behindAnd, index + 3)
         }
-        if keyword(end) == .hundred {
-            value *= 100
-            end += 1
-            let next = skipping(end, .and)
-            if let rest = cardinal(next), isWord(next), rest.value < 100 {
-                return (value + rest.value, rest.end)
-            }
-        }
-        return (value, end)
+        return (first, index + 1)
     }
 
     /// A place: "3rd", "third", "twenty third", "thirty-first".

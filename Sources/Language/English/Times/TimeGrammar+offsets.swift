@@ -15,7 +15,7 @@ extension TimeGrammar {
     /// "in 5 minutes", "within half an hour", "after a year", "in about ~5 hours", "in two days' time".
     private func offsetIn(_ index: Int) -> Phrase? {
         var next = index + 1
-        while keyword(next) == .around || isSign(next, "~") { next += 1 }
+        next = skipping(skippingLinks(next, .around), "~")
         if keyword(next) == .another || keyword(next) == .the {
             return keyword(next) == .the ? nil : offsetLength(next)
         }
@@ -154,7 +154,7 @@ extension TimeGrammar {
             next += 1
             isAt = true
         }
-        while keyword(next) == .around { next += 1 }
+        next = skippingLinks(next, .around)
         if let clock = clock(next, bare: isAt) {
             var phrase = TimePhrase()
             phrase.clock = clock.value

@@ -138,7 +138,7 @@ extension TimeGrammar {
     /// "9-11am", "3:30 to 6 pm", "between 7 and 9"; two bare hours only where something speaks for times.
     func clockRange(_ index: Int, isFrom: Bool, isBetween: Bool, isAnchored: Bool) -> Range? {
         var next = index
-        while keyword(next) == .around || keyword(next) == .at { next += 1 }
+        next = skippingLinks(next, .around, .at)
         guard let first = clock(next, bare: true) else { return nil }
         var firstPhrase = TimePhrase()
         firstPhrase.clock = first.value
@@ -149,7 +149,7 @@ extension TimeGrammar {
         }
         let tight = isSign(middle, "/") && touches(middle) ? middle + 1 : nil
         guard var last = separator(middle, isBetween: isBetween) ?? tight else { return nil }
-        while keyword(last) == .around || keyword(last) == .at { last += 1 }
+        last = skippingLinks(last, .around, .at)
         guard let second = clock(last, bare: true), !isOtherNumber(second.end) else { return nil }
         if word(second.end).month > 0 && second.isWeak { return nil }
         var end = TimePhrase()
@@ -214,7 +214,7 @@ extension TimeGrammar {
             let next = separator(first.end, isBetween: isBetween)
         else { return nil }
         var start = next
-        while keyword(start) == .at || keyword(start) == .on || keyword(start) == .around { start += 1 }
+        start = skippingLinks(start, .at, .on, .around)
         guard let second = endpoint(start, isFrom: true) else { return nil }
         if isDash(first.end), !isFrom, first.value.hasTime != second.value.hasTime,
             first.value.calendar != nil,

@@ -34,7 +34,7 @@ extension TimeGrammar {
         if let nth = nthOfEvery(index) { return nth }
         if let split = splitFrequency(index) { return split }
         let word = word(index)
-        if word.every > 0, word.keyword == .each0 { return frequency(index) }
+        if word.every > 0, word.keyword == .frequency { return frequency(index) }
         switch word.keyword {
         case .everyday: return Repetition(RecurrenceExpression(.daily), index + 1, .every)
         case .once, .twice: return onceA(index)
@@ -104,7 +104,7 @@ extension TimeGrammar {
 
     /// "daily", "weekly", "bi-monthly".
     private func frequency(_ index: Int) -> Repetition? {
-        guard keyword(index) == .each0 else { return nil }
+        guard keyword(index) == .frequency else { return nil }
         guard let unit = word(index).unit, let (frequency, factor) = frequency(unit) else { return nil }
         let interval = factor * Int(word(index).every)
         var value = RecurrenceExpression(frequency, interval: interval)

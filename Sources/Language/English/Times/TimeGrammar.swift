@@ -2,13 +2,26 @@
 ///
 /// Every function named after what it reads takes the index of a token and gives the reading that starts there, or
 /// nil. None looks further than a bounded number of tokens ahead, so a text is read in linear time.
-struct TimeGrammar: Sendable {
+struct TimeGrammar {
     let tokens: [TextToken]
     let words: [TimeWord]
     let reference: CivilDateTime
     let monthComesFirst: Bool
     /// Whether the text answers a question for a date or time: "7", "the 24".
     let isAnswer: Bool
+    /// How deep rules that read parts of their own kind have gone: "the day after the day after …".
+    var depth = 0
+
+    /// What was read at the last places.
+    let memory = TimeMemory()
+
+    /// The same grammar one level deeper, nil where no one speaks any more.
+    var deeper: TimeGrammar? {
+        guard depth < 4 else { return nil }
+        var grammar = self
+        grammar.depth += 1
+        return grammar
+    }
 
     func word(_ index: Int) -> TimeWord { index >= 0 && index < words.count ? words[index] : .foreign }
 
@@ -42,6 +55,13 @@ struct TimeGrammar: Sendable {
     /// The index behind a word, or the same index where it does not stand.
     func skipping(_ index: Int, _ keyword: TimeWord.Keyword) -> Int {
         self.keyword(index) == keyword ? index + 1 : index
+    }
+
+    /// The index behind at most three such words.
+    func skippingLinks(_ index: Int, _ links: TimeWord.Keyword...) -> Int {
+        var next = index
+        for _ in 0..<3 where links.contains(keyword(next)) { next += 1 }
+        return next
     }
 
     func isDash(_ index: Int) -> Bool { isSign(index, "-") || isSign(index, "~") }

@@ -23,17 +23,17 @@ extension TimeLexicon {
             word("couple", .couple), word("few", .few), word("several", .several),
             word("other alternate", .other),
             word("another", .another), word("once", .once), word("twice", .twice),
-            word("times x occurrences time0", .times),
+            word("times x occurrences", .times),
             word("starting effective", .starting),
             word("than", .than), word("more", .more), word("less", .less), word("time", .time),
             word("ish", .ish),
             word("all whole entire", .all), word("back", .back), word("eod", .endOfDay),
             word("eow", .endOfWeek),
             word("eom", .endOfMonth), word("eoy", .endOfYear), word("bom", .startOfMonth),
-            word("boy", .startOfYear), word("sometime sometimes anytime", .sometime), word("ad", .era),
+            word("boy", .startOfYear), word("ad", .era),
             word("be", .buddhist), word("everyday", .everyday), word("moment", .moment), word("date", .date),
-            word("no", .no), word("up", .upTo), word("sharp", .sharp), word("asap", .asap),
-            word("oxt", .oneAfterNext), word("q", .quarterMark), word("cy fy", .yearMark), word("p", .p),
+            word("no", .no), word("up", .upTo), word("asap", .asap),
+            word("oxt", .oneAfterNext), word("q", .quarterMark), word("cy fy", .yearMark),
             (
                 "weekday weekdays",
                 { $0.keyword = .weekdays }
@@ -65,7 +65,7 @@ extension TimeLexicon {
                 {
                     $0.every = count
                     $0.unit = unit
-                    $0.keyword = .each0
+                    $0.keyword = .frequency
                 }
             )
         }

@@ -1,5 +1,5 @@
 /// Walks through a text and takes the longest reading at each place.
-struct TimeScanner: Sendable {
+struct TimeScanner {
     let grammar: TimeGrammar
     let resolver: TemporalResolver
 
@@ -22,18 +22,32 @@ struct TimeScanner: Sendable {
         return entities
     }
 
-    /// Whether a phrase can start here at all.
+    /// Whether a phrase can start here at all: a look at the next tokens spares most readings.
     private func isStart(_ index: Int) -> Bool {
         let token = grammar.tokens[index]
         switch token.kind {
         case .word:
             let word = grammar.words[index]
-            return !word.isForeign && !word.traits.contains(.inner) || word.keyword == .a
-                || grammar.key(index) == TimeScanner.asWord
-                || word.isForeign && grammar.spokenDecade(index) != nil
-        case .number: return true
+            if word.isForeign {
+                return grammar.key(index) == TimeScanner.asWord || grammar.spokenDecade(index) != nil
+            }
+            if word.isContent { return true }
+            // "to", "for", "the": something that names a time must follow.
+            for next in (index + 1)..<(index + 5) where grammar.isNumber(next) || grammar.word(next).isContent { return true }
+            return false
+        case .number: return isNumberStart(index)
         case .sign: return TimeScanner.signs.contains(UInt32(truncatingIfNeeded: token.key))
         }
+    }
+
+    /// A short number alone is a time only behind "at" and its like.
+    private func isNumberStart(_ index: Int) -> Bool {
+        guard grammar.tokens[index].length < 3, !grammar.isAnswer else { return true }
+        let next = index + 1
+        if next < grammar.tokens.count, grammar.tokens[next].kind == .sign { return true }
+        if !grammar.word(next).isForeign || grammar.touches(next) || grammar.halfOfDay(next) != nil { return true }
+        if grammar.word(index - 1).isForeign { return grammar.isSign(index - 1, "@") || index == 0 && grammar.isNumber(next) }
+        return true
     }
 
     private static let asWord = WordKey.of("as")

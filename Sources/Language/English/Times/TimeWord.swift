@@ -38,16 +38,32 @@ struct TimeWord: Sendable {
         case `for`, every, except, ago, later, earlier, hence, now, am, pm, oclock, past, half, minus
         case this, next, last, coming, previous, following, current
         case start, end, middle, early, late, rest, around, noon, midnight, oh, hundred, thousand
-        case couple, few, several, other, another, once, twice, times, starting, ending, than, more, less
+        case couple, few, several, other, another, once, twice, times, starting, than, more, less
         case time, ish, all, back, endOfDay, endOfWeek, endOfMonth, endOfYear, startOfMonth, startOfYear
-        case sometime, than0, era, buddhist, everyday, weekdays, season, quarterMark, halfMark, yearMark
-        case moment, date, year0, no, upTo, sharp, asap, prefix, oneAfterNext, each0, third, biweekly, due, p, h
+        case era, buddhist, everyday, weekdays, season, quarterMark, yearMark, moment, date, no, upTo, asap, prefix
+        case oneAfterNext, frequency
     }
 
     /// Whether it means nothing about time.
     var isForeign: Bool {
         keyword == .none && weekday == 0 && month == 0 && unit == nil && cardinal < 0 && ordinal == 0
             && part == nil && dayOffset == nil && zone == nil && traits.isEmpty
+    }
+
+    /// Whether it names a time or a part of one, not only how such names are joined.
+    var isContent: Bool {
+        if weekday > 0 || month > 0 || unit != nil || part != nil || dayOffset != nil || cardinal >= 0 || ordinal > 0
+            || traits.contains(.feast)
+        {
+            return true
+        }
+        switch keyword {
+        case .now, .noon, .midnight, .moment, .season, .quarterMark, .yearMark, .everyday, .weekdays, .endOfDay,
+            .endOfWeek, .endOfMonth, .endOfYear, .startOfMonth, .startOfYear, .half, .couple, .few, .several, .prefix,
+            .date:
+            return true
+        default: return false
+        }
     }
 
     static let foreign = TimeWord()
