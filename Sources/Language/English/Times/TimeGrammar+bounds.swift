@@ -122,7 +122,7 @@ extension TimeGrammar {
         let start = keyword(index) == .the ? index + 1 : index
         let number = word(start).unit == .year ? start + 1 : start
         if let year = year(number), isYearAllowed(number),
-            year.end > best?.end ?? 0 || best?.value.clock != nil && isLikelyYear(year.value)
+            year.end > best?.end ?? 0 || best?.value.clock != nil && best?.value.calendar == nil && isLikelyYear(year.value)
         {
             best = phrase(Calendar(.pattern(CalendarPattern(year: year.value)), year.end, .year))
         }

@@ -97,7 +97,7 @@ extension TimeGrammar {
         }
         if word(next).weekday > 0, let after = unitAfterNext(next) { return after }
         guard var read = calendarPiece(next), keyword(next) != .the else { return nil }
-        read.isWeak = false
+        if word(next).weekday == 0, word(next).month == 0 { read.isWeak = false }
         return read
     }
 

@@ -238,7 +238,7 @@ extension TimeGrammar {
             sign = -1
         }
         if keyword(next) == .after || keyword(next) == .before, isNumber(next - 1) { return nil }
-        guard let hour = deeper?.clock(next + 1, bare: true), hour.value.minute == 0 else { return nil }
+        guard let hour = fullHour(next + 1) else { return nil }
         // "3 to 4" is a range; minutes to an hour come in fives, or are called minutes.
         if sign < 0, isNumber(index) || word(index).cardinal >= 0,
             minutes % 5 != 0 || minutes > 29 || isNumber(next + 1) || minutes == 10
@@ -248,6 +248,24 @@ extension TimeGrammar {
             return nil
         }
         return Clock(hour.value.adding(minutes: sign * minutes), hour.end, hour.rules.with(.pastOrTo))
+    }
+
+    /// A full hour, which minutes are counted from.
+    private func fullHour(_ index: Int) -> Clock? {
+        switch keyword(index) {
+        case .noon: return Clock(.noon, index + 1, .noon)
+        case .midnight: return Clock(.midnight, index + 1, .noon)
+        default: break
+        }
+        if let clock = digitalClock(index) ?? hourWithHalf(index) {
+            if clock.value.minute == 0 { return clock }
+            guard isWord(index) else { return nil }
+        }
+        guard let hour = hourNumber(index), !isMeasured(hour.end), word(hour.end).month == 0, !isPartOfNumber(index),
+            !isOrdinalEnding(hour.end)
+        else { return nil }
+        let clock = ClockTime(hour: hour.value, half: hour.isExact ? .exact : .open)
+        return Clock(clock, hour.end, TimeRules(.bareHour), isWeak: true)
     }
 
     /// A time of day by its own form, or a bare hour.

@@ -253,7 +253,7 @@ extension TimeGrammar {
         guard let first = place(index), abs(first.value) <= 366 else { return nil }
         var values = [first.value]
         var end = first.end
-        for _ in 0..<30 {
+        for _ in 0..<8 {
             var next = skipping(end, ",")
             next = skipping(next, .and)
             if isSign(next, "&") { next += 1 }

@@ -30,7 +30,7 @@ extension TimeLexicon {
             )
         }
         entries.append(("mon tue tues wed thu thur thurs fri sat sun", { $0.traits.insert(.abbreviation) }))
-        entries.append(("sat sun wed", { $0.traits.insert(.ambiguous) }))
+        entries.append(("sat sun", { $0.traits.insert(.ambiguous) }))
         return entries
     }
 

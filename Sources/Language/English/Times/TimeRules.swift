@@ -2,6 +2,8 @@
 struct TimeRules: Sendable, Hashable {
     private var bits: UInt64 = 0
 
+    private static let allNames = TimeRule.allCases.map { "\($0)" }
+
     init() {}
 
     init(_ rule: TimeRule) { bits = 1 << UInt64(rule.rawValue) }
@@ -17,6 +19,12 @@ struct TimeRules: Sendable, Hashable {
 
     /// Their names, in the order of the table: small pieces first.
     var names: [String] {
-        TimeRule.allCases.filter { bits & 1 << UInt64($0.rawValue) != 0 }.map { "\($0)" }
+        var names: [String] = []
+        var rest = bits
+        while rest != 0 {
+            names.append(TimeRules.allNames[rest.trailingZeroBitCount])
+            rest &= rest - 1
+        }
+        return names
     }
 }

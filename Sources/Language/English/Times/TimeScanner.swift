@@ -36,7 +36,10 @@ struct TimeScanner {
             for next in (index + 1)..<(index + 5) where grammar.isNumber(next) || grammar.word(next).isContent { return true }
             return false
         case .number: return isNumberStart(index)
-        case .sign: return TimeScanner.signs.contains(UInt32(truncatingIfNeeded: token.key))
+        case .sign:
+            if token.isSign("-") { return index == 0 && grammar.isNumber(1) }
+            if token.isSign("'") { return grammar.decade(index) != nil }
+            return TimeScanner.signs.contains(UInt32(truncatingIfNeeded: token.key))
         }
     }
 
@@ -51,8 +54,8 @@ struct TimeScanner {
     }
 
     private static let asWord = WordKey.of("as")
-    /// + - ' < > and the fractions.
-    private static let signs: Set<UInt32> = [0x2b, 0x2d, 0x27, 0x3c, 0x3e, 0xbc, 0xbd, 0xbe]
+    /// + < > and the fractions.
+    private static let signs: [UInt32] = [0x2b, 0x3c, 0x3e, 0xbc, 0xbd, 0xbe]
 
     /// The best reading at a place, if it is likely enough.
     private func reading(_ index: Int) -> TimeRead<TemporalExpression>? {
