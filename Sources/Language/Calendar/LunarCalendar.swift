@@ -106,7 +106,8 @@ enum LunarCalendar {
         let moon = 201.5643 + 385.81693528 * lunation
         let node = 160.7108 + 390.67050284 * lunation
         var day = 10_962.59766 + 29.530588861 * lunation + 0.00015437 * centuries * centuries
-        day += -0.40720 * sine(moon) + 0.17241 * sine(sun) + 0.01608 * sine(2 * moon) + 0.01039 * sine(2 * node)
+        day +=
+            -0.40720 * sine(moon) + 0.17241 * sine(sun) + 0.01608 * sine(2 * moon) + 0.01039 * sine(2 * node)
         day += 0.00739 * sine(moon - sun) - 0.00514 * sine(moon + sun) + 0.00208 * sine(2 * sun)
         return day
     }

@@ -53,16 +53,21 @@ import Testing
         for seed in (block * 250)..<(block * 250 + 250) {
             let text = RandomTimeTests.text(seed)
             for entity in TemporalReader().entities(in: text, reference: RandomTimeTests.reference) {
-                guard case .temporal(let value) = entity.values.first, let written = TimeWriter.text(value) else { continue }
+                guard case .temporal(let value) = entity.values.first, let written = TimeWriter.text(value)
+                else { continue }
                 let again = TemporalReader().entities(in: written, reference: RandomTimeTests.reference)
-                #expect(again.count == 1 && again.first?.values.first == .temporal(value), "\(text) → \(written)")
+                #expect(
+                    again.count == 1 && again.first?.values.first == .temporal(value),
+                    "\(text) → \(written)"
+                )
             }
         }
     }
 
     @Test(arguments: [
         "1 ", "1:", "1/", "monday ", "twenty ", "from 1 ", "every monday and ", "half past ", "1 day after ",
-        "first monday of ", "monday after ", "week of ", "end of the ", "new ", "10am - ", "every day except ", "1st and ",
+        "first monday of ", "monday after ", "week of ", "end of the ", "new ", "10am - ",
+        "every day except ", "1st and ",
         "daily starting ", "😀", "é",
     ])
     func `a long run of one thing is read to its end`(unit: String) {

@@ -6,7 +6,8 @@ import Testing
     static let reference = CivilDateTime(year: 2026, month: 3, day: 11, hour: 9, minute: 30)
 
     @Test(arguments: TemporalReader.rules)
-    func `a rule's example fires it and has the value that its documentation tells`(rule: ReadingRule) throws {
+    func `a rule's example fires it and has the value that its documentation tells`(rule: ReadingRule) throws
+    {
         let entity = try #require(
             TemporalReader().entities(in: rule.example, reference: TimeRuleTests.reference).first
         )

@@ -25,6 +25,7 @@ enum TimeWriter {
     }
 
     private static func clock(_ minuteOfDay: Int, _ second: Int) -> String {
-        ISOTime.padded(minuteOfDay / 60, 2) + ":" + ISOTime.padded(minuteOfDay % 60, 2) + ":" + ISOTime.padded(second, 2)
+        ISOTime.padded(minuteOfDay / 60, 2) + ":" + ISOTime.padded(minuteOfDay % 60, 2) + ":"
+            + ISOTime.padded(second, 2)
     }
 }

@@ -96,7 +96,8 @@ extension FeastNames {
             (
                 "tax day",
                 Feast(
-                    rule: .firstFree(.fixed(month: 4, day: 15), besides: .working(.fixed(month: 4, day: 16))))
+                    rule: .firstFree(.fixed(month: 4, day: 15), besides: .working(.fixed(month: 4, day: 16)))
+                )
             ),
             (
                 "administrative professionals day,administrative professional day,secretaries day,admins day",
@@ -125,7 +126,8 @@ extension FeastNames {
     /// When most states held their primaries.
     private static var superTuesdays: [CivilDate] {
         let days = [
-            (1988, 3, 8), (1992, 3, 10), (1996, 3, 12), (2000, 3, 7), (2004, 3, 2), (2008, 2, 5), (2012, 3, 6),
+            (1988, 3, 8), (1992, 3, 10), (1996, 3, 12), (2000, 3, 7), (2004, 3, 2), (2008, 2, 5),
+            (2012, 3, 6),
             (2016, 3, 1), (2020, 3, 3), (2024, 3, 5),
         ]
         return days.map { CivilDate(year: $0.0, month: $0.1, day: $0.2) }

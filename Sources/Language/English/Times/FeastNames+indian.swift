@@ -1,6 +1,12 @@
 extension FeastNames {
     /// A lunar day of a month from Chaitra (0) on, as it stands at an hour in India.
-    private static func indian(_ names: String, _ month: Int, _ tithi: Int, at hour: Int, length: Int = 1) -> Entry {
+    private static func indian(
+        _ names: String,
+        _ month: Int,
+        _ tithi: Int,
+        at hour: Int,
+        length: Int = 1
+    ) -> Entry {
         (names, Feast(rule: .indian(month: month, tithi: tithi, hour: hour), length: length))
     }
 
@@ -8,7 +14,12 @@ extension FeastNames {
         [
             indian("ugadi,gudi padwa,chaitra sukladi,samvatsaradi,yugadi,hindu new year", 0, 1, at: 6),
             indian("rama navami,ram navami", 0, 9, at: 12),
-            indian("mahavir jayanti,mahaveer jayanti,mahaveer janma kalyanak,mahavir janma kalyanak", 0, 13, at: 6),
+            indian(
+                "mahavir jayanti,mahaveer jayanti,mahaveer janma kalyanak,mahavir janma kalyanak",
+                0,
+                13,
+                at: 6
+            ),
             indian("hanuman jayanti", 0, 15, at: 6),
             indian("vesak,vaisakha,buddha day,buddha purnima,buddhas birthday,wesak", 1, 15, at: 18),
             indian("rath yatra", 3, 2, at: 6), indian("guru purnima", 3, 15, at: 6),
@@ -19,19 +30,35 @@ extension FeastNames {
             indian("maha saptami", 6, 7, at: 6), indian("maha ashtami,durga ashtami", 6, 8, at: 6),
             indian("maha navami", 6, 9, at: 6),
             indian("vijayadashami,dussehra,dasara,dasehra", 6, 10, at: 16),
-            indian("sharad purnima", 6, 15, at: 20), indian("valmiki jayanti,pargat diwas,maharishi valmiki jayanti", 6, 15, at: 6),
-            indian("karva chauth,karwa chauth", 6, 19, at: 20), indian("dhanteras,dhantrayodashi", 6, 28, at: 20),
+            indian("sharad purnima", 6, 15, at: 20),
+            indian("valmiki jayanti,pargat diwas,maharishi valmiki jayanti", 6, 15, at: 6),
+            indian("karva chauth,karwa chauth", 6, 19, at: 20),
+            indian("dhanteras,dhantrayodashi", 6, 28, at: 20),
             indian("naraka chaturdashi,kali chaudas,choti diwali,roop chaudas", 6, 29, at: 24),
             indian("diwali,deepavali,divali,lakshmi puja,deepawali", 6, 30, at: 18),
-            indian("govardhan puja,annakut", 7, 1, at: 8), indian("bhai dooj,bhai duj,bhau beej", 7, 2, at: 13),
+            indian("govardhan puja,annakut", 7, 1, at: 8),
+            indian("bhai dooj,bhai duj,bhau beej", 7, 2, at: 13),
             indian("chhath,chhath puja,surya shashthi,chhathi", 7, 6, at: 6),
             indian("guru nanak jayanti,gurpurab,guru nanak gurpurab", 7, 15, at: 6),
-            indian("guru gobind singh jayanti,guru govind singh jayanti,guru gobind singh birthday", 9, 7, at: 6),
+            indian(
+                "guru gobind singh jayanti,guru govind singh jayanti,guru gobind singh birthday",
+                9,
+                7,
+                at: 6
+            ),
             indian("vasant panchami,basant panchami", 10, 5, at: 11),
-            indian("guru ravidas jayanti,guru ravidass jayanti,guru ravidas birthday,guru ravidass birthday", 10, 15, at: 6),
+            indian(
+                "guru ravidas jayanti,guru ravidass jayanti,guru ravidas birthday,guru ravidass birthday",
+                10,
+                15,
+                at: 6
+            ),
             indian("maha shivaratri,maha shivratri,shivaratri", 10, 29, at: 24),
             indian("holika dahan,chhoti holi,kamudu pyre,holika", 11, 15, at: 18),
-            ("holi,dhulandi,rangwali holi,dhuleti", Feast(rule: .days(1, from: .indian(month: 11, tithi: 15, hour: 18)))),
+            (
+                "holi,dhulandi,rangwali holi,dhuleti",
+                Feast(rule: .days(1, from: .indian(month: 11, tithi: 15, hour: 18)))
+            ),
             (
                 "thai pongal,pongal,makar sankranti,makara sankranti,makara sankranthi,maghi",
                 Feast(rule: .indianSun(270))

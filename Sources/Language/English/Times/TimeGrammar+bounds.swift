@@ -30,7 +30,9 @@ extension TimeGrammar {
 
     /// "more than 2 weeks after today", "more than 2 days before yesterday".
     private func moreThan(_ index: Int) -> Range? {
-        guard keyword(index) == .more, keyword(index + 1) == .than, let offset = offset(index + 2) else { return nil }
+        guard keyword(index) == .more, keyword(index + 1) == .than, let offset = offset(index + 2) else {
+            return nil
+        }
         var range = RangeExpression()
         let isBehind: Bool
         if case .shifted(_, _, let sign) = offset.value.calendar {
@@ -58,7 +60,8 @@ extension TimeGrammar {
     /// "starting May 5 until May 16".
     private func untilBehind(_ start: Phrase) -> Range? {
         let next = skipping(start.end, ",")
-        guard keyword(next) == .until || keyword(next) == .to || keyword(next) == .end, let end = boundary(next + 1),
+        guard keyword(next) == .until || keyword(next) == .to || keyword(next) == .end,
+            let end = boundary(next + 1),
             end.value.hasTime == start.value.hasTime
         else { return nil }
         let range = RangeExpression(start: start.value, end: end.value)
@@ -117,12 +120,13 @@ extension TimeGrammar {
         {
             var phrase = TimePhrase()
             phrase.clock = clock.value
-            best = clock.map(phrase)
+            best = withZone(clock.map(phrase))
         }
         let start = keyword(index) == .the ? index + 1 : index
         let number = word(start).unit == .year ? start + 1 : start
         if let year = year(number), isYearAllowed(number),
-            year.end > best?.end ?? 0 || best?.value.clock != nil && best?.value.calendar == nil && isLikelyYear(year.value)
+            year.end > best?.end ?? 0
+                || best?.value.clock != nil && best?.value.calendar == nil && isLikelyYear(year.value)
         {
             best = phrase(Calendar(.pattern(CalendarPattern(year: year.value)), year.end, .year))
         }

@@ -164,7 +164,9 @@ extension TimeGrammar {
 
     /// "March in 1 year", "thanksgiving in 9 months", "christmas six years hence", "next tuesday +10 days".
     private func trailingLength(_ read: Calendar) -> Calendar? {
-        if isSign(read.end, "+"), isNumber(read.end + 1), let length = length(read.end + 1), length.value.isOfDays {
+        if isSign(read.end, "+"), isNumber(read.end + 1), let length = length(read.end + 1),
+            length.value.isOfDays
+        {
             return Calendar(
                 .shifted(read.value, length.value, sign: 1),
                 length.end,

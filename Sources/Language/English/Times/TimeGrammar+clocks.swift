@@ -261,7 +261,8 @@ extension TimeGrammar {
             if clock.value.minute == 0 { return clock }
             guard isWord(index) else { return nil }
         }
-        guard let hour = hourNumber(index), !isMeasured(hour.end), word(hour.end).month == 0, !isPartOfNumber(index),
+        guard let hour = hourNumber(index), !isMeasured(hour.end), word(hour.end).month == 0,
+            !isPartOfNumber(index),
             !isOrdinalEnding(hour.end)
         else { return nil }
         let clock = ClockTime(hour: hour.value, half: hour.isExact ? .exact : .open)

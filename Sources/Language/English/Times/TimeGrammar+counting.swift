@@ -15,7 +15,9 @@ extension TimeGrammar {
             )
         case .of, .in, .from: next += 1
         default:
-            if case .unit(let unit) = counted.value, unit == .quarter || unit == .halfYear, place.value > 0, place.value <= 4 {
+            if case .unit(let unit) = counted.value, unit == .quarter || unit == .halfYear, place.value > 0,
+                place.value <= 4
+            {
                 return withYear(unit, place.value, next)
             }
             // "first monday next month".
@@ -40,7 +42,8 @@ extension TimeGrammar {
     func ordinalWithTime(_ index: Int) -> TimeRead<TemporalExpression>? {
         guard let place = place(index), let counted = countable(place.end) else { return nil }
         let range = clockRange(counted.end, isFrom: false, isBetween: false, isAnchored: true)
-        guard let end = range?.end ?? attachedTime(counted.end)?.end, keyword(end) == .of || keyword(end) == .in,
+        guard let end = range?.end ?? attachedTime(counted.end)?.end,
+            keyword(end) == .of || keyword(end) == .in,
             let outer = outerStretch(end + 1)
         else { return nil }
         let calendar = CalendarExpression.nth(place.value, counted.value, in: outer.value)

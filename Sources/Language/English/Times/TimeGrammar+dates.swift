@@ -30,8 +30,10 @@ extension TimeGrammar {
         let start = keyword(comma) == .the ? comma + 1 : comma
         guard let day = dayNumber(start, words: true), comma == next || day.isOrdinal, !isClockLike(day.end)
         else {
-            if !isTight, comma == next, let short = digits(next), short.count == 2, short.value > 31, !isClockLike(next + 1),
-                !isMeasured(next + 1), !isPartOfNumber(next), !word.traits.contains(.ambiguous) || isOpenEnd(next + 1)
+            if !isTight, comma == next, let short = digits(next), short.count == 2, short.value > 31,
+                !isClockLike(next + 1),
+                !isMeasured(next + 1), !isPartOfNumber(next),
+                !word.traits.contains(.ambiguous) || isOpenEnd(next + 1)
             {
                 return Calendar(
                     .pattern(CalendarPattern(year: fullYear(short.value), month: month)),
@@ -171,7 +173,9 @@ extension TimeGrammar {
         } else {
             // "the first week", "the second one", "2nd floor": a place of something else.
             if word(day.end).unit != nil, word(day.end).unit != .day { return nil }
-            if isWord(index), isWord(day.end), word(day.end).isForeign || keyword(day.end) == .half { return nil }
+            if isWord(index), isWord(day.end), word(day.end).isForeign || keyword(day.end) == .half {
+                return nil
+            }
         }
         var end = day.end
         if day.isOrdinal, word(end).unit == .day, keyword(end + 1) == .of { end += 1 }
@@ -331,7 +335,9 @@ extension TimeGrammar {
     }
 
     private func weekdayBefore(_ index: Int) -> Int? {
-        let before = isSign(index - 1, ",") || isSign(index - 1, ".") || keyword(index - 1) == .the ? index - 2 : index - 1
+        let before =
+            isSign(index - 1, ",") || isSign(index - 1, ".") || keyword(index - 1) == .the
+            ? index - 2 : index - 1
         let weekday = Int(word(before).weekday)
         return weekday > 0 ? weekday : nil
     }

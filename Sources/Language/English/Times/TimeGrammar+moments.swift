@@ -16,12 +16,15 @@ extension TimeGrammar {
             phrase = piece.value
             isWeak = isWeak && piece.isWeak
             read = Phrase(phrase, piece.end, read.rules.with(piece.rules), isWeak: isWeak)
-            let link = link(piece.end, phrase)
+            if phrase.clock != nil, phrase.zone == nil {
+                read = withZone(read)
+                phrase = read.value
+            }
+            let link = link(read.end, phrase)
             position = link.end
             isBareAllowed = link.isAt
         }
         guard !phrase.isEmpty else { return nil }
-        if read.value.clock != nil { read = withZone(read) }
         // Two pieces that found each other are no longer doubtful.
         if read.isWeak, phrase.calendar != nil, phrase.hasTime { read.isWeak = false }
         return read
@@ -129,7 +132,8 @@ extension TimeGrammar {
     private static let countedNouns = Set(
         ("percent percentage dollars euros pounds kilograms kilos kg km miles meters metres degrees points people persons "
             + "guests pax tickets seats rooms tables stars kids adults items employees players floors street avenue")
-            .split(separator: " ").map { WordKey.of(String($0)) })
+            .split(separator: " ").map { WordKey.of(String($0)) }
+    )
 
     /// "8 tonight", "5 in the evening", "9 tomorrow".
     func isFollowedByPart(_ index: Int) -> Bool {
@@ -139,7 +143,8 @@ extension TimeGrammar {
             let next = keyword(index + 1) == .the ? index + 2 : index + 1
             return word(next).part != nil && !word(next).traits.contains(.ambiguous)
         }
-        let isFree = number == 0 || !isWord(number - 1) || !word(number - 1).isForeign && keyword(number - 1) != .for
+        let isFree =
+            number == 0 || !isWord(number - 1) || !word(number - 1).isForeign && keyword(number - 1) != .for
         guard isFree else { return false }
         if keyword(index) == .this { return word(index + 1).part != nil }
         return word(index).dayOffset != nil && !word(index).traits.contains(.ambiguous)
@@ -309,16 +314,47 @@ extension TimeGrammar {
     func withZone(_ read: Phrase) -> Phrase {
         var read = read
         let next = isSign(read.end, "(") ? read.end + 1 : read.end
+        if let zone = americanZone(next) {
+            read.value.zone = zone.value
+            read.end = next > read.end && isSign(zone.end, ")") ? zone.end + 1 : zone.end
+            read.rules = read.rules.with(.zone)
+            return read
+        }
         guard let zone = word(next).zone, tokens[next].traits.contains(.shouted) || read.end == next else {
             if key(read.end) == TimeGrammar.letterZ, touches(read.end) {
                 read.end += 1
             }
             return read
         }
-        read.value.zone = Int(zone)
+        read.value.zone = ZoneOffset(minutes: Int(zone))
         read.end = next > read.end && isSign(next + 1, ")") ? next + 2 : next + 1
         read.rules = read.rules.with(.zone)
         return read
+    }
+
+    private static let americanNames = ["eastern", "central", "mountain", "pacific"].map(WordKey.of)
+    private static let americanLetters = ["et", "ct", "mt", "pt"].map(WordKey.of)
+    private static let standard = WordKey.of("standard")
+    private static let daylight = WordKey.of("daylight")
+
+    /// "ET", "Pacific", "mountain standard time".
+    private func americanZone(_ index: Int) -> (value: ZoneOffset, end: Int)? {
+        guard isWord(index) else { return nil }
+        let key = tokens[index].key
+        if let place = TimeGrammar.americanLetters.firstIndex(of: key),
+            tokens[index].traits.contains(.shouted)
+        {
+            return (ZoneOffset(minutes: -300 - 60 * place, hasAmericanSummer: true), index + 1)
+        }
+        guard let place = TimeGrammar.americanNames.firstIndex(of: key) else { return nil }
+        var zone = ZoneOffset(minutes: -300 - 60 * place, hasAmericanSummer: true)
+        var end = index + 1
+        if self.key(end) == TimeGrammar.standard || self.key(end) == TimeGrammar.daylight {
+            zone.hasAmericanSummer = false
+            if self.key(end) == TimeGrammar.daylight { zone.minutes += 60 }
+            end += 1
+        }
+        return (zone, keyword(end) == .time ? end + 1 : end)
     }
 
     private static let letterZ = WordKey.of("z")

@@ -240,8 +240,10 @@ extension TimeGrammar {
     /// "in 2 to 3 weeks", "3-5 days ago".
     private func offsetRange(_ index: Int) -> Range? {
         let isIn = keyword(index) == .in
-        guard let first = cardinal(isIn ? index + 1 : index), isDash(first.end) || keyword(first.end) == .to
-            || keyword(first.end) == .or, let second = length(first.end + 1), second.value.amounts.count == 1,
+        guard let first = cardinal(isIn ? index + 1 : index),
+            isDash(first.end) || keyword(first.end) == .to
+                || keyword(first.end) == .or, let second = length(first.end + 1),
+            second.value.amounts.count == 1,
             let amount = second.value.amounts.first, Double(first.value) < amount.count
         else { return nil }
         var sign = 1

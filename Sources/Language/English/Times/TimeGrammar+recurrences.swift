@@ -48,7 +48,9 @@ extension TimeGrammar {
         if word.unit == .weekend, word.traits.contains(.plural) {
             return Repetition(weekly([6, 7]), index + 1, .weekdaysPlural)
         }
-        if let part = word.part, word.traits.contains(.plural), keyword(index - 1) != .the, keyword(index - 1) != .in {
+        if let part = word.part, word.traits.contains(.plural), keyword(index - 1) != .the,
+            keyword(index - 1) != .in
+        {
             var value = RecurrenceExpression(.daily)
             value.part = part
             return Repetition(value, index + 1, .weekdaysPlural)
@@ -87,7 +89,8 @@ extension TimeGrammar {
     /// "bi-weekly", "semi-annual".
     private func splitFrequency(_ index: Int) -> Repetition? {
         let isTwice = key(index) == TimeGrammar.biPrefix
-        guard isTwice || key(index) == TimeGrammar.semiPrefix, isDash(index + 1), let read = frequency(index + 2)
+        guard isTwice || key(index) == TimeGrammar.semiPrefix, isDash(index + 1),
+            let read = frequency(index + 2)
         else { return nil }
         var value = read.value
         if isTwice {

@@ -101,7 +101,9 @@ extension TimeGrammar {
         }
         if word.month > 0 {
             // "this may be": the verb.
-            if ahead == 0, word.traits.contains(.ambiguous), !tokens[end].traits.contains(.capitalised), isWord(end + 1) {
+            if ahead == 0, word.traits.contains(.ambiguous), !tokens[end].traits.contains(.capitalised),
+                isWord(end + 1)
+            {
                 return nil
             }
             return relativeMonth(end, ahead)
@@ -177,7 +179,9 @@ extension TimeGrammar {
     private func relativeUnit(_ unit: CalendarUnit, _ ahead: Int, _ index: Int, _ start: Int) -> Calendar? {
         if unit.isOfClock { return nil }
         let isPossessive = tokens[index].traits.contains(.apostrophe)
-        if word(index).traits.contains(.plural), unit != .season, unit != .weekend, !isPossessive { return nil }
+        if word(index).traits.contains(.plural), unit != .season, unit != .weekend, !isPossessive {
+            return nil
+        }
         if unit == .day {
             switch keyword(start) {
             case .next, .following, .previous, .last: return Calendar(.today(ahead), index + 1, .relativeUnit)
@@ -213,7 +217,8 @@ extension TimeGrammar {
     }
 
     private static let auxiliaries = [
-        "will", "should", "shouldnt", "would", "can", "could", "may", "might", "must", "to", "wont", "didnt", "doesnt",
+        "will", "should", "shouldnt", "would", "can", "could", "may", "might", "must", "to", "wont", "didnt",
+        "doesnt",
         "does", "did", "shall",
     ].map(WordKey.of)
 

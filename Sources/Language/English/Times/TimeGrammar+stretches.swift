@@ -151,7 +151,9 @@ extension TimeGrammar {
             return Calendar(.yearPart(unit, place, year: year.value), part.end, .yearPart)
         }
         let month = isSign(year.end, ",") ? year.end + 1 : year.end
-        if word(month).month > 0, let date = monthDate(month), case .pattern(var pattern) = date.value, pattern.year == nil {
+        if word(month).month > 0, let date = monthDate(month), case .pattern(var pattern) = date.value,
+            pattern.year == nil
+        {
             pattern.year = year.value
             return Calendar(.pattern(pattern), date.end, date.rules.with(.year))
         }

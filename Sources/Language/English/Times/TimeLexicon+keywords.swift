@@ -4,7 +4,8 @@ extension TimeLexicon {
             (spellings, { $0.keyword = keyword })
         }
         return [
-            word("bi semi", .prefix), word("the", .the), word("a an", .a), word("of", .of), word("in during throughout", .in),
+            word("bi semi", .prefix), word("the", .the), word("a an", .a), word("of", .of),
+            word("in during throughout", .in),
             word("on", .on),
             word("at", .at), word("to thru through", .to), word("until till til untill upto", .until),
             word("from", .from), word("between", .between), word("and plus", .and), word("or", .or),

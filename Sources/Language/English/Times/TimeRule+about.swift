@@ -15,7 +15,12 @@ extension TemporalReader {
     public static var rules: [ReadingRule] {
         TimeRule.allCases.map { rule in
             let about = rule.about
-            return ReadingRule(name: "\(rule)", reads: about.reads, example: about.example, value: about.value)
+            return ReadingRule(
+                name: "\(rule)",
+                reads: about.reads,
+                example: about.example,
+                value: about.value
+            )
         }
     }
 }
@@ -36,10 +41,13 @@ extension TimeRule {
         case .dayOfMonth: ("A day of this month or the next.", "on the 20th", "2026-03-20")
         case .year: ("A year behind something else.", "May 2027", "(2027-05-01,2027-06-01,P31D)")
         case .numericDate: ("A date in figures.", "12/24/2026", "2026-12-24")
-        case .relativeUnit: ("This, the next or the last week, month or year.", "next week", "(2026-03-16,2026-03-23,P1W)")
-        case .rolling: ("Some units before or behind the reference.", "the last 2 weeks", "(2026-02-25,2026-03-11,P2W)")
+        case .relativeUnit:
+            ("This, the next or the last week, month or year.", "next week", "(2026-03-16,2026-03-23,P1W)")
+        case .rolling:
+            ("Some units before or behind the reference.", "the last 2 weeks", "(2026-02-25,2026-03-11,P2W)")
         case .ordinalIn: ("The n-th of something in a stretch.", "last friday in october", "2026-10-30")
-        case .unitAfterNext: ("What comes behind the next one.", "the week after next", "(2026-03-23,2026-03-30,P1W)")
+        case .unitAfterNext:
+            ("What comes behind the next one.", "the week after next", "(2026-03-23,2026-03-30,P1W)")
         case .weekOf: ("The week around a day.", "the week of March 25th", "(2026-03-23,2026-03-30,P1W)")
         case .weekNumber: ("An ISO week.", "week 27", "(2026-06-29,2026-07-06,P1W)")
         case .portion: ("A part of a stretch.", "the end of April", "(2026-04-21,2026-05-01,P10D)")
@@ -68,20 +76,36 @@ extension TimeRule {
         case .offset: ("So long before or behind the reference.", "in 45 minutes", "2026-03-11T10:15")
         case .offsetFrom: ("So long before or behind a day.", "3 days after tuesday", "2026-03-20")
         case .countedFrom: ("The n-th of something from a day on.", "two sundays from now", "2026-03-22")
-        case .range: ("From one moment to another.", "tomorrow from 9:30 to 11 am", "(2026-03-12T09:30,2026-03-12T11,PT1H30M)")
+        case .range:
+            (
+                "From one moment to another.", "tomorrow from 9:30 to 11 am",
+                "(2026-03-12T09:30,2026-03-12T11,PT1H30M)"
+            )
         case .sharedRange: ("Two days of one month.", "June 11-16, 2026", "(2026-06-11,2026-06-17,P6D)")
-        case .lasting: ("A moment and how long it lasts.", "today at 3pm for 45 minutes", "(2026-03-11T15,2026-03-11T15:45,PT45M)")
+        case .lasting:
+            (
+                "A moment and how long it lasts.", "today at 3pm for 45 minutes",
+                "(2026-03-11T15,2026-03-11T15:45,PT45M)"
+            )
         case .after: ("Everything behind a moment.", "after 5pm", "(T17,)")
         case .before: ("Everything before a moment.", "before friday", "(,2026-03-13)")
         case .until: ("Everything up to a moment, with it.", "until friday", "(,2026-03-14)")
         case .since: ("Everything from a moment on.", "starting April 7th", "(2026-04-07,)")
-        case .every: ("A repetition by its unit or weekday.", "every other friday", "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR")
+        case .every:
+            ("A repetition by its unit or weekday.", "every other friday", "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR")
         case .frequency: ("A repetition in one word.", "quarterly", "FREQ=MONTHLY;INTERVAL=3")
         case .weekdaysPlural: ("Weekdays in the plural.", "mondays and thursdays", "FREQ=WEEKLY;BYDAY=MO,TH")
-        case .nthOfEvery: ("The n-th of each month or year.", "first friday of every month", "FREQ=MONTHLY;BYDAY=1FR")
-        case .recurrenceTimes: ("The times of a repetition.", "every day at 10, 12 and 17", "FREQ=DAILY;BYHOUR=10,12,17;BYMINUTE=0")
-        case .recurrenceBounds: ("Where a repetition ends.", "daily until April 5th", "FREQ=DAILY;UNTIL=20260405")
-        case .except: ("What a repetition leaves out.", "every monday except March 23rd", "FREQ=WEEKLY;BYDAY=MO")
+        case .nthOfEvery:
+            ("The n-th of each month or year.", "first friday of every month", "FREQ=MONTHLY;BYDAY=1FR")
+        case .recurrenceTimes:
+            (
+                "The times of a repetition.", "every day at 10, 12 and 17",
+                "FREQ=DAILY;BYHOUR=10,12,17;BYMINUTE=0"
+            )
+        case .recurrenceBounds:
+            ("Where a repetition ends.", "daily until April 5th", "FREQ=DAILY;UNTIL=20260405")
+        case .except:
+            ("What a repetition leaves out.", "every monday except March 23rd", "FREQ=WEEKLY;BYDAY=MO")
         default: ("", "", "")
         }
     }

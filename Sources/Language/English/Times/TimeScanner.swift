@@ -7,6 +7,10 @@ struct TimeScanner {
         var entities: [Entity] = []
         var index = 0
         while index < grammar.tokens.count {
+            if let behind = list(index, into: &entities) {
+                index = behind
+                continue
+            }
             guard isStart(index), var read = reading(index) else {
                 index += 1
                 continue
@@ -22,6 +26,26 @@ struct TimeScanner {
         return entities
     }
 
+    /// Takes in several days at once; the index behind them.
+    private func list(_ index: Int, into entities: inout [Entity]) -> Int? {
+        guard grammar.isNumber(index) || grammar.words[index].month > 0, isFree(index),
+            let list = grammar.dayList(index),
+            isClosed(list.end), grammar.recurrence(index) == nil
+        else { return nil }
+        for item in list.items {
+            let resolved = resolver.resolve(.moment(item.phrase))
+            let span =
+                Int(
+                    grammar.tokens[item.span.lowerBound].start
+                )..<Int(grammar.tokens[item.span.upperBound - 1].end)
+            let values = resolved.values.map { EntityValue.temporal($0) }
+            entities.append(
+                Entity(resolved.kind, span: span, values: values, confidence: 0.9, rules: list.rules.names)
+            )
+        }
+        return list.end
+    }
+
     /// Whether a phrase can start here at all: a look at the next tokens spares most readings.
     private func isStart(_ index: Int) -> Bool {
         let token = grammar.tokens[index]
@@ -33,7 +57,8 @@ struct TimeScanner {
             }
             if word.isContent { return true }
             // "to", "for", "the": something that names a time must follow.
-            for next in (index + 1)..<(index + 5) where grammar.isNumber(next) || grammar.word(next).isContent { return true }
+            for next in (index + 1)..<(index + 5) where grammar.isNumber(next) || grammar.word(next).isContent
+            { return true }
             return false
         case .number: return isNumberStart(index)
         case .sign:
@@ -48,8 +73,12 @@ struct TimeScanner {
         guard grammar.tokens[index].length < 3, !grammar.isAnswer else { return true }
         let next = index + 1
         if next < grammar.tokens.count, grammar.tokens[next].kind == .sign { return true }
-        if !grammar.word(next).isForeign || grammar.touches(next) || grammar.halfOfDay(next) != nil { return true }
-        if grammar.word(index - 1).isForeign { return grammar.isSign(index - 1, "@") || index == 0 && grammar.isNumber(next) }
+        if !grammar.word(next).isForeign || grammar.touches(next) || grammar.halfOfDay(next) != nil {
+            return true
+        }
+        if grammar.word(index - 1).isForeign {
+            return grammar.isSign(index - 1, "@") || index == 0 && grammar.isNumber(next)
+        }
         return true
     }
 
@@ -178,7 +207,9 @@ struct TimeScanner {
     }
 
     private func isYear(_ read: TimeRead<TemporalExpression>) -> Bool {
-        guard case .moment(let phrase) = read.value, case .pattern(let pattern) = phrase.calendar else { return false }
+        guard case .moment(let phrase) = read.value, case .pattern(let pattern) = phrase.calendar else {
+            return false
+        }
         return pattern.month == nil && (1900...2100).contains(pattern.year ?? 0)
     }
 

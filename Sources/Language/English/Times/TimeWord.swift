@@ -40,7 +40,8 @@ struct TimeWord: Sendable {
         case start, end, middle, early, late, rest, around, noon, midnight, oh, hundred, thousand
         case couple, few, several, other, another, once, twice, times, starting, than, more, less
         case time, ish, all, back, endOfDay, endOfWeek, endOfMonth, endOfYear, startOfMonth, startOfYear
-        case era, buddhist, everyday, weekdays, season, quarterMark, yearMark, moment, date, no, upTo, asap, prefix
+        case era, buddhist, everyday, weekdays, season, quarterMark, yearMark, moment, date, no, upTo, asap,
+            prefix
         case oneAfterNext, frequency
     }
 
@@ -52,14 +53,17 @@ struct TimeWord: Sendable {
 
     /// Whether it names a time or a part of one, not only how such names are joined.
     var isContent: Bool {
-        if weekday > 0 || month > 0 || unit != nil || part != nil || dayOffset != nil || cardinal >= 0 || ordinal > 0
+        if weekday > 0 || month > 0 || unit != nil || part != nil || dayOffset != nil || cardinal >= 0
+            || ordinal > 0
             || traits.contains(.feast)
         {
             return true
         }
         switch keyword {
-        case .now, .noon, .midnight, .moment, .season, .quarterMark, .yearMark, .everyday, .weekdays, .endOfDay,
-            .endOfWeek, .endOfMonth, .endOfYear, .startOfMonth, .startOfYear, .half, .couple, .few, .several, .prefix,
+        case .now, .noon, .midnight, .moment, .season, .quarterMark, .yearMark, .everyday, .weekdays,
+            .endOfDay,
+            .endOfWeek, .endOfMonth, .endOfYear, .startOfMonth, .startOfYear, .half, .couple, .few, .several,
+            .prefix,
             .date:
             return true
         default: return false

@@ -44,7 +44,11 @@ struct Feast: Sendable, Hashable {
     func stretch(in year: Int) -> DayStretch? {
         guard (1...9999).contains(year), let start = rule.day(in: year) else { return nil }
         if case .islamic(_, 1) = rule, length == 30 {
-            return DayStretch(start: start, end: start + IslamicCalendar.length(ofMonthFrom: start), isDay: false)
+            return DayStretch(
+                start: start,
+                end: start + IslamicCalendar.length(ofMonthFrom: start),
+                isDay: false
+            )
         }
         return length == 1
             ? DayStretch(start: start, end: start + 1, isDay: true)

@@ -41,7 +41,10 @@ struct PatternResolver: Sendable {
         }
         guard let weekday, let first = found.first, first.first.weekday != weekday else { return found }
         let fitting = [first.first.year - 1, first.first.year + 1].lazy.compactMap(stretch)
-            .first { $0.first.weekday == weekday && $0.start >= calendar.today.dayNumber - calendar.conventions.recentDays }
+            .first {
+                $0.first.weekday == weekday
+                    && $0.start >= calendar.today.dayNumber - calendar.conventions.recentDays
+            }
         return fitting.map { [$0] } ?? found
     }
 

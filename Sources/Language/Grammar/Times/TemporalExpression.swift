@@ -8,8 +8,6 @@ indirect enum TemporalExpression: Sendable, Hashable {
     case range(RangeExpression)
     /// Again and again.
     case recurrence(RecurrenceExpression)
-    /// A moment that is neither of two: "July 4th or 5th at 3PM".
-    case either([TimePhrase])
 }
 
 /// A stretch between two moments.

@@ -93,6 +93,8 @@ extension TemporalResolver {
                 zoned(CivilDateTime(day, secondOfDay: $0), end)
             }
             let later = moments.filter { $0 > start }
+            // On a day of its own the likeliest time counts, on the start's day the first one behind it.
+            if day != start.date, let first = later.first { return first }
             if let first = later.min() { return first }
             return end.calendar == nil ? moments.map { $0.adding(seconds: 86_400) }.min() : moments.first
         }

@@ -99,7 +99,8 @@ extension TemporalResolver {
         }
         // A stretch lies ahead as long as it is not over.
         let today = reference.date.dayNumber
-        guard conventions.undated == .future, case .pattern(let from) = first, from.month != nil, from.weekday == nil,
+        guard conventions.undated == .future, case .pattern(let from) = first, from.month != nil,
+            from.weekday == nil,
             stretches.count == 2, stretches[0].start > today, stretches[1].start > today - 366,
             stretches[1].start <= today, stretches[1].end > today,
             stretches[1].count <= stretches[0].count + 1
@@ -116,7 +117,8 @@ extension TemporalResolver {
     {
         let values = moments(phrase).compactMap { reading -> TemporalValue? in
             switch reading {
-            case .days(let stretch) where bound == .by && !stretch.isDay && stretch.end > reference.date.dayNumber:
+            case .days(let stretch)
+            where bound == .by && !stretch.isDay && stretch.end > reference.date.dayNumber:
                 // "by the end of the month": between now and then.
                 let end = CivilDateTime(stretch.behind, minuteOfDay: 0)
                 return end.date.isWritable ? .dateTimeRange(start: reference, end: end) : nil

@@ -23,9 +23,6 @@ struct TemporalResolver: Sendable {
         case .length(let length): return (.duration, [.duration(seconds: length.seconds)])
         case .range(let range): return resolve(range)
         case .recurrence(let recurrence): return (.recurrence, [.recurrence(resolve(recurrence))])
-        case .either(let phrases):
-            guard let first = phrases.first else { return (.date, []) }
-            return described(moments(first), first)
         }
     }
 
@@ -90,7 +87,7 @@ struct TemporalResolver: Sendable {
     /// A wall time of a named zone, on the reference's wall.
     func zoned(_ moment: CivilDateTime, _ phrase: TimePhrase) -> CivilDateTime {
         guard let zone = phrase.zone, let offsetMinutes else { return moment }
-        return moment.adding(seconds: (offsetMinutes - zone) * 60)
+        return moment.adding(seconds: (offsetMinutes - zone.minutes(on: moment.date)) * 60)
     }
 
     func partOfDay(_ part: PartOfDay, _ portion: CalendarExpression.Portion?, _ day: CivilDate) -> Resolved {

@@ -16,7 +16,9 @@ struct TimeLength: Sendable, Hashable {
     var seconds: Double {
         let countsMonths = amounts.contains { $0.unit == .month }
         return amounts.reduce(0) { sum, amount in
-            if countsMonths, let months = amount.unit.months { return sum + amount.count * Double(months) * 30 * 86_400 }
+            if countsMonths, let months = amount.unit.months {
+                return sum + amount.count * Double(months) * 30 * 86_400
+            }
             return sum + amount.count * amount.unit.seconds
         }
     }

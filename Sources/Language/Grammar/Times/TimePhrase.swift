@@ -7,8 +7,8 @@ struct TimePhrase: Sendable, Hashable {
     var portion: CalendarExpression.Portion?
     /// "in 5 minutes": so long after the reference, or before.
     var shift: Shift?
-    /// Minutes east of Greenwich, if the text names a zone.
-    var zone: Int?
+    /// The zone that the text names.
+    var zone: ZoneOffset?
     /// "around", "about".
     var isApproximate = false
     /// "now", "at the moment".
