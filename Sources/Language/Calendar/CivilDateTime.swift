@@ -23,7 +23,8 @@ public struct CivilDateTime: Sendable, Hashable, Comparable, CustomStringConvert
         self.second = second
     }
 
-    /// The wall time so many seconds after the start of a day; more than a day's seconds go over into the next days.
+    /// The wall time so many seconds after the start of a day; more than a day's seconds go over into the
+    /// next days.
     init(_ date: CivilDate, secondOfDay: Int) {
         let days = secondOfDay >= 0 ? secondOfDay / 86_400 : (secondOfDay - 86_399) / 86_400
         let rest = secondOfDay - days * 86_400

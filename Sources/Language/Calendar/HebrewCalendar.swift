@@ -1,4 +1,5 @@
-/// The Hebrew calendar, as arithmetic; months are counted from Nisan, Tishri is 7, Adar 12 (13 in leap years).
+/// The Hebrew calendar, as arithmetic; months are counted from Nisan, Tishri is 7, Adar 12 (13 in leap
+/// years).
 enum HebrewCalendar {
     /// The number of a day that falls into a year of the Gregorian calendar, nil if none does.
     static func day(month: Int, day: Int, inGregorian year: Int) -> Int? {

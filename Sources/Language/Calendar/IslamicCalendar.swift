@@ -1,4 +1,5 @@
-/// The Islamic calendar by the new moon: a month starts on the day behind the evening in which the moon is new.
+/// The Islamic calendar by the new moon: a month starts on the day behind the evening in which the moon is
+/// new.
 ///
 /// Countries that watch the sky may be a day off.
 enum IslamicCalendar {

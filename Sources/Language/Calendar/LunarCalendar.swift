@@ -1,6 +1,6 @@
 /// Sun and moon, as far as calendars that follow the moon need them.
 ///
-/// J. Meeus, "Astronomical Algorithms", chapters 25, 47 and 49, with the greatest terms only: right to some minutes.
+/// Meeus, "Astronomical Algorithms", chapters 25, 47 and 49, with the greatest terms only: right to minutes.
 /// Days are numbers of days since 1970; fractions count from midnight in Greenwich.
 enum LunarCalendar {
     /// A day of an Indian lunar month.
@@ -8,8 +8,9 @@ enum LunarCalendar {
     /// - Parameters:
     ///   - month: Months counted from Chaitra, which is 0; they end at the new moon.
     ///   - tithi: The lunar day, 15 is the full moon, 30 the next new moon.
-    ///   - hour: The hour in India at which the lunar day must have begun: feasts of the night look at the night.
+    ///   - hour: The hour in India at which the lunar day must have begun.
     ///   - year: The Gregorian year that the day lies in.
+    /// - Returns: The number of the day.
     static func indian(month: Int, tithi: Int, hour: Double, in year: Int) -> Int {
         // The sun enters a sign of the fixed stars in each month; those lag behind the equinox.
         let precession = 23.85 + 0.01397 * Double(year - 2000)

@@ -4,11 +4,16 @@ import Testing
 
 @Suite struct RandomTimeTests {
     private static let words =
-        "the a of in on at to until from between and or after before since by within for every each except ago later "
-        + "now am pm o'clock past half quarter this next last coming following start end middle early late noon midnight "
-        + "monday tuesdays wed fri weekend weekdays january may sept 3rd first second third last twenty two thousand "
-        + "minute minutes hours days weeks months years morning afternoon evening night tonight today tomorrow yesterday "
-        + "daily weekly monthly once twice times 1 2 5 10 15 30 31 99 1030 2026 20260312 3/4 12.30 9:45 10:00 2026-03-11 "
+        "the a of in on at to until from between and or after before "
+        + "since by within for every each except ago later "
+        + "now am pm o'clock past half quarter this next last coming "
+        + "following start end middle early late noon midnight "
+        + "monday tuesdays wed fri weekend weekdays january may sept 3rd "
+        + "first second third last twenty two thousand "
+        + "minute minutes hours days weeks months years morning afternoon "
+        + "evening night tonight today tomorrow yesterday "
+        + "daily weekly monthly once twice times 1 2 5 10 15 30 31 99 1030 "
+        + "2026 20260312 3/4 12.30 9:45 10:00 2026-03-11 "
         + "christmas new year's eve easter monday spring q1 couple few 1990s - , . : / ( ) + ~ % $ ' é 😀 x \n"
 
     /// A sequence that is the same in every run.

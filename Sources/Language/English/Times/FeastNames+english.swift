@@ -37,7 +37,8 @@ extension FeastNames {
             fixed("valentines day,valentine day,valentines,saint valentines day,st valentines day", 2, 14),
             fixed("womens day,international womens day", 3, 8),
             fixed(
-                "st patricks day,saint patricks day,st patrick day,saint patrick day,saint patrick,st patrick",
+                "st patricks day,saint patricks day,st patrick day,"
+                    + "saint patrick day,saint patrick,st patrick",
                 3,
                 17
             ),
@@ -45,7 +46,8 @@ extension FeastNames {
             fixed("april fools,april fools day,april fool day,all fools day", 4, 1),
             fixed("earth day", 4, 22),
             fixed(
-                "labour day,may day,international workers day,international labor day,international labour day,workers day",
+                "labour day,may day,international workers day,"
+                    + "international labor day,international labour day,workers day",
                 5,
                 1
             ),
@@ -64,7 +66,8 @@ extension FeastNames {
     private static var american: [Entry] {
         [
             weekday(
-                "martin luther king day,martin luther kings day,martin luther king jr day,mlk day,mlk jr day,mlk",
+                "martin luther king day,martin luther kings day,"
+                    + "martin luther king jr day,mlk day,mlk jr day,mlk",
                 3,
                 1,
                 1
@@ -198,7 +201,8 @@ extension FeastNames {
     private static var asian: [Entry] {
         [
             chinese(
-                "chinese new year,chinese new years day,chinese lunar new year,chinese lunar new years day,lunar new year,"
+                "chinese new year,chinese new years day,chinese lunar new year,"
+                    + "chinese lunar new years day,lunar new year,"
                     + "lunar new years day,spring festival,tet",
                 330,
                 1

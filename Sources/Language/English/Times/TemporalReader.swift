@@ -16,7 +16,8 @@ public struct TemporalReader: Sendable {
         public var isAnswer = false
         /// Overrides where undated days lie.
         public var prefer: TemporalConventions.Direction?
-        /// Minutes that the reference's wall is ahead of Greenwich: times with a zone ("4pm CET") are moved to it.
+        /// Minutes that the reference's wall is ahead of Greenwich: times with a zone ("4pm CET") are moved
+        /// to it.
         public var offsetMinutes: Int?
         /// The kinds that are wanted; nil is every one.
         public var kinds: Set<EntityKind>?

@@ -170,7 +170,8 @@ extension TimeGrammar {
 
     private static let greater = ["greater", "onwards", "onward", "newer", "beyond"].map(WordKey.of)
 
-    /// What a moment grows into by what follows it: "tomorrow from 7 to 8", "today before 4pm", "15:00 for one hour".
+    /// What a moment grows into by what follows it: "tomorrow from 7 to 8", "today before 4pm", "15:00 for
+    /// one hour".
     func grown(_ read: Phrase) -> Range? {
         if let open = openBehind(read) { return open }
         if let lasting = lasting(read) { return lasting }

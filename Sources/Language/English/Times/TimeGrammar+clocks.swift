@@ -50,7 +50,7 @@ extension TimeGrammar {
         return nil
     }
 
-    private func withSeconds(_ index: Int, _ hour: (value: Int, count: Int), _ minute: Int) -> Clock? {
+    func withSeconds(_ index: Int, _ hour: (value: Int, count: Int), _ minute: Int) -> Clock? {
         var clock = written(hour, minute, 0)
         var end = index + 3
         if isSign(end, ":"), touches(end), let second = digits(end + 1), second.count == 2, second.value < 60
@@ -68,7 +68,7 @@ extension TimeGrammar {
     }
 
     /// "15h", "8h00", "9h30"; a bare "8h" is a length too, so it needs something that speaks for a time.
-    private func frenchClock(_ index: Int, _ hour: (value: Int, count: Int)) -> Clock? {
+    func frenchClock(_ index: Int, _ hour: (value: Int, count: Int)) -> Clock? {
         guard key(index + 1) == TimeGrammar.hourLetter else { return nil }
         if let minute = digits(index + 2), touches(index + 2), minute.count == 2, minute.value < 60 {
             return Clock(written(hour, minute.value, 0).with(.exact), index + 3, .digitalClock)
@@ -81,7 +81,7 @@ extension TimeGrammar {
     private static let hourLetter = WordKey.of("h")
 
     /// "0600h", "1140 a.m.", "0705am", "730 in the evening" is left to the bare hour.
-    private func militaryWithMark(_ index: Int) -> Clock? {
+    func militaryWithMark(_ index: Int) -> Clock? {
         guard let number = digits(index), number.count == 3 || number.count == 4, number.value % 100 < 60,
             number.value / 100 <= 24
         else { return nil }
@@ -98,12 +98,12 @@ extension TimeGrammar {
     }
 
     /// Of digits: two of them, or an hour above twelve, tell the hour of the day.
-    private func written(_ hour: (value: Int, count: Int), _ minute: Int, _ second: Int) -> ClockTime {
+    func written(_ hour: (value: Int, count: Int), _ minute: Int, _ second: Int) -> ClockTime {
         let isExact = hour.value > 12 || hour.value == 0 || hour.count == 2 && hour.value < 10
         return ClockTime(hour: hour.value, minute: minute, second: second, half: isExact ? .exact : .open)
     }
 
-    private func given(
+    func given(
         _ clock: ClockTime,
         _ half: (value: ClockTime.Half, end: Int),
         _ rule: TimeRule
@@ -144,131 +144,6 @@ extension TimeGrammar {
     private static let letterP = WordKey.of("p")
     private static let letterM = WordKey.of("m")
 
-    /// "5 pm", "eleven am", "3 o'clock", "ten thirty am", "3 oclock in the pm".
-    func hourWithHalf(_ index: Int) -> Clock? {
-        guard let hour = hourNumber(index) else { return nil }
-        var clock = ClockTime(hour: hour.value, half: hour.isExact ? .exact : .open, isBare: true)
-        var end = hour.end
-        if let minute = spokenMinute(end), isWord(index) {
-            clock.minute = minute.value
-            clock.isBare = false
-            if let half = halfOfDay(minute.end) { return given(clock, half, .spokenClock) }
-            if hour.value <= 12 { return Clock(clock, minute.end, TimeRules(.spokenClock), isWeak: true) }
-        }
-        if keyword(end) == .oclock || isSplitOclock(end) {
-            end += keyword(end) == .oclock ? 1 : 3
-            if let half = halfOfDay(end) { return given(clock, half, .hourWithHalf) }
-            return Clock(clock, end, .hourWithHalf)
-        }
-        guard let half = halfOfDay(end) else { return nil }
-        let isLetter = half.end == end + 1 && keyword(end) != .am && keyword(end) != .pm
-        if isLetter, half.value == .morning, !touches(end) { return nil }
-        return given(clock, half, .hourWithHalf).weak(isLetter && half.value == .morning)
-    }
-
-    /// `10 o"clock`, "10 o clock".
-    private func isSplitOclock(_ index: Int) -> Bool {
-        guard keyword(index) == .oh else { return false }
-        return isSign(index + 1, "\"") && key(index + 2) == TimeGrammar.clockWord
-            || isSign(index + 1, "'") && key(index + 2) == TimeGrammar.clockWord
-    }
-
-    private static let clockWord = WordKey.of("clock")
-
-    /// An hour: digits up to 24, or a word up to twelve.
-    func hourNumber(_ index: Int) -> (value: Int, end: Int, isExact: Bool)? {
-        if let digits = digits(index) {
-            guard digits.count <= 2, digits.value <= 24 else { return nil }
-            return (
-                digits.value, index + 1,
-                digits.value > 12 || digits.value == 0 || digits.count == 2 && digits.value < 10
-            )
-        }
-        let number = Int(word(index).cardinal)
-        guard (1...12).contains(number) else { return nil }
-        return (number, index + 1, false)
-    }
-
-    /// The minutes behind a spoken hour: "thirty", "twenty-seven", "o five", "zero three", "15".
-    func spokenMinute(_ index: Int) -> (value: Int, end: Int)? {
-        let start = isDash(index) && touches(index) ? index + 1 : index
-        if keyword(start) == .oh || word(start).cardinal == 0 {
-            let next = isDash(start + 1) ? start + 2 : start + 1
-            let unit = Int(word(next).cardinal)
-            return (1...9).contains(unit) ? (unit, next + 1) : nil
-        }
-        guard isWord(start), let number = cardinal(start), (10...59).contains(number.value),
-            word(number.end).unit == nil
-        else { return nil }
-        return (number.value, number.end)
-    }
-
-    /// "half past three", "quarter to noon", "20 past 3pm", "15 minutes past noon", "half three", "ten to".
-    func pastOrTo(_ index: Int) -> Clock? {
-        var next = keyword(index) == .a ? index + 1 : index
-        let minutes: Int
-        if keyword(next) == .half {
-            minutes = 30
-            next += 1
-            if isDash(next) { next += 1 }
-            if let hour = hourNumber(next), keyword(next - 1) == .half, !isMeasured(hour.end) {
-                // "half three" is half past three.
-                return Clock(
-                    ClockTime(hour: hour.value, minute: 30, half: hour.isExact ? .exact : .open),
-                    hour.end,
-                    .pastOrTo
-                )
-            }
-        } else if word(next).unit == .quarter {
-            minutes = 15
-            next += 1
-        } else {
-            guard let number = cardinal(next), (1...59).contains(number.value) else { return nil }
-            minutes = number.value
-            next = number.end
-            if word(next).unit == .minute { next += 1 }
-        }
-        let sign: Int
-        switch keyword(next) {
-        case .past, .after: sign = 1
-        case .to, .before, .until: sign = -1
-        case .of where minutes % 5 == 0 && word(next - 1).unit == .quarter: sign = -1
-        default:
-            guard key(next) == WordKey.of("till") else { return nil }
-            sign = -1
-        }
-        if keyword(next) == .after || keyword(next) == .before, isNumber(next - 1) { return nil }
-        guard let hour = fullHour(next + 1) else { return nil }
-        // "3 to 4" is a range; minutes to an hour come in fives, or are called minutes.
-        if sign < 0, isNumber(index) || word(index).cardinal >= 0,
-            minutes % 5 != 0 || minutes > 29 || isNumber(next + 1) || minutes == 10
-                || isNumber(index) && minutes < 13,
-            word(next - 1).unit == nil
-        {
-            return nil
-        }
-        return Clock(hour.value.adding(minutes: sign * minutes), hour.end, hour.rules.with(.pastOrTo))
-    }
-
-    /// A full hour, which minutes are counted from.
-    private func fullHour(_ index: Int) -> Clock? {
-        switch keyword(index) {
-        case .noon: return Clock(.noon, index + 1, .noon)
-        case .midnight: return Clock(.midnight, index + 1, .noon)
-        default: break
-        }
-        if let clock = digitalClock(index) ?? hourWithHalf(index) {
-            if clock.value.minute == 0 { return clock }
-            guard isWord(index) else { return nil }
-        }
-        guard let hour = hourNumber(index), !isMeasured(hour.end), word(hour.end).month == 0,
-            !isPartOfNumber(index),
-            !isOrdinalEnding(hour.end)
-        else { return nil }
-        let clock = ClockTime(hour: hour.value, half: hour.isExact ? .exact : .open)
-        return Clock(clock, hour.end, TimeRules(.bareHour), isWeak: true)
-    }
-
     /// A time of day by its own form, or a bare hour.
     func clock(_ index: Int, bare: Bool) -> Clock? {
         if let clock = clock(index), !clock.isWeak { return clock }
@@ -276,46 +151,16 @@ extension TimeGrammar {
         return bareClock(index)
     }
 
-    /// "8", "1030", "three twenty", "8.30", "3 15" where something before or behind it speaks for a time of day.
+    /// "8", "1030", "three twenty", "8.30", "3 15" where something before or behind it speaks for a time of
+    /// day.
     func bareClock(_ index: Int) -> Clock? {
         if let weak = clock(index) { return weak }
         if let number = digits(index) {
-            if number.count == 3 || number.count == 4, number.value % 100 < 60, number.value / 100 < 24,
-                !isPartOfNumber(index), !isMeasured(index + 1)
-            {
-                let hour = (value: number.value / 100, count: number.count - 2)
-                var clock = written(hour, number.value % 100, 0)
-                if number.count == 4 { clock.half = .exact }
-                return Clock(clock, index + 1, TimeRules(.bareHour), isWeak: true)
-            }
-            guard number.count <= 2, number.value <= 24 else { return nil }
-            if isSign(index + 1, "."), touches(index + 1), let minute = digits(index + 2), touches(index + 2)
-            {
-                guard minute.count == 2, minute.value < 60, !isPartOfNumber(index + 2), !isMeasured(index + 3)
-                else { return nil }
-                return Clock(
-                    written(number, minute.value, 0),
-                    index + 3,
-                    TimeRules(.digitalClock),
-                    isWeak: true
-                )
-            }
-            if let minute = digits(index + 1), minute.count == 2, (5...59).contains(minute.value),
-                number.value <= 12,
-                !isPartOfNumber(index + 1), !isMeasured(index + 2), word(index + 2).month == 0
-            {
-                return Clock(
-                    ClockTime(hour: number.value, minute: minute.value),
-                    index + 2,
-                    TimeRules(.spokenClock),
-                    isWeak: true
-                )
-            }
-            if isPartOfNumber(index) || isMeasured(index + 1)
-                || isOrdinalEnding(index + 1) && touches(index + 1)
-            {
-                return nil
-            }
+            if let figures = figureClock(index, number) { return figures }
+            guard number.count <= 2, number.value <= 24, !isDotted(index), !isPartOfNumber(index),
+                !isMeasured(index + 1),
+                !(isOrdinalEnding(index + 1) && touches(index + 1))
+            else { return nil }
         }
         guard let hour = hourNumber(index), !isMeasured(hour.end),
             word(hour.end).month == 0 || isNumber(index)
@@ -327,6 +172,40 @@ extension TimeGrammar {
             TimeRules(.bareHour),
             isWeak: true
         )
+    }
+
+    /// Whether a point and further digits follow: "9.15".
+    private func isDotted(_ index: Int) -> Bool {
+        isSign(index + 1, ".") && touches(index + 1) && isNumber(index + 2) && touches(index + 2)
+    }
+
+    /// "1030", "8.30", "3 15".
+    private func figureClock(_ index: Int, _ number: (value: Int, count: Int)) -> Clock? {
+        if number.count == 3 || number.count == 4 {
+            guard number.value % 100 < 60, number.value / 100 < 24, !isPartOfNumber(index),
+                !isMeasured(index + 1)
+            else {
+                return nil
+            }
+            let hour = (value: number.value / 100, count: number.count - 2)
+            var clock = written(hour, number.value % 100, 0)
+            if number.count == 4 { clock.half = .exact }
+            return Clock(clock, index + 1, TimeRules(.bareHour), isWeak: true)
+        }
+        guard number.count <= 2, number.value <= 24 else { return nil }
+        if isDotted(index), let minute = digits(index + 2) {
+            guard minute.count == 2, minute.value < 60, !isPartOfNumber(index + 2), !isMeasured(index + 3)
+            else {
+                return nil
+            }
+            return Clock(written(number, minute.value, 0), index + 3, TimeRules(.digitalClock), isWeak: true)
+        }
+        guard let minute = digits(index + 1), minute.count == 2, (5...59).contains(minute.value),
+            number.value <= 12,
+            !isPartOfNumber(index + 1), !isMeasured(index + 2), word(index + 2).month == 0
+        else { return nil }
+        let clock = ClockTime(hour: number.value, minute: minute.value)
+        return Clock(clock, index + 2, TimeRules(.spokenClock), isWeak: true)
     }
 
     /// Whether a number goes on: "6.5", "650-650", "101,194", "40%", "$5".

@@ -1,5 +1,6 @@
 extension TimeGrammar {
-    /// "second wednesday of october", "fifth last day of May", "2nd to last fri in feb", "first monday in 3 months",
+    /// "second wednesday of october", "fifth last day of May", "2nd to last fri in feb", "first monday in 3
+    /// months",
     /// "the 3rd closest super tuesday to march 6", "third tuesday after christmas".
     func ordinalIn(_ index: Int) -> Calendar? {
         guard let place = place(index), let counted = countable(place.end) else { return nil }
@@ -38,7 +39,8 @@ extension TimeGrammar {
         return read
     }
 
-    /// "the first Monday evening of next month", "first Monday 1pm to 3pm of next month": a time before the month.
+    /// "the first Monday evening of next month", "first Monday 1pm to 3pm of next month": a time before the
+    /// month.
     func ordinalWithTime(_ index: Int) -> TimeRead<TemporalExpression>? {
         guard let place = place(index), let counted = countable(place.end) else { return nil }
         let range = clockRange(counted.end, isFrom: false, isBetween: false, isAnchored: true)

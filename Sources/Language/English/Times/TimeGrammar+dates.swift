@@ -30,26 +30,7 @@ extension TimeGrammar {
         let start = keyword(comma) == .the ? comma + 1 : comma
         guard let day = dayNumber(start, words: true), comma == next || day.isOrdinal, !isClockLike(day.end)
         else {
-            if !isTight, comma == next, let short = digits(next), short.count == 2, short.value > 31,
-                !isClockLike(next + 1),
-                !isMeasured(next + 1), !isPartOfNumber(next),
-                !word.traits.contains(.ambiguous) || isOpenEnd(next + 1)
-            {
-                return Calendar(
-                    .pattern(CalendarPattern(year: fullYear(short.value), month: month)),
-                    next + 1,
-                    TimeRules(.month).with(.year)
-                )
-            }
-            // "April of 87", "jan '80".
-            let ofYear = keyword(next) == .of || keyword(next) == .in ? next + 1 : next
-            if ofYear != next, let short = digits(ofYear), short.count == 2, short.value > 31 {
-                return Calendar(
-                    .pattern(CalendarPattern(year: fullYear(short.value), month: month)),
-                    ofYear + 1,
-                    TimeRules(.month).with(.year)
-                )
-            }
+            if !isTight, comma == next, let year = monthAndShortYear(month, next, word) { return year }
             return bare
         }
         if isMeasured(day.end), !day.isOrdinal { return bare }
@@ -59,6 +40,19 @@ extension TimeGrammar {
         return dated(nil, month, day.value, nil, day.end, isLoose: true)
     }
 
+    /// "may 97", "April of 87": two digits that are no day.
+    private func monthAndShortYear(_ month: Int, _ index: Int, _ word: TimeWord) -> Calendar? {
+        let place = keyword(index) == .of || keyword(index) == .in ? index + 1 : index
+        guard let short = digits(place), short.count == 2, short.value > 31 else { return nil }
+        if place == index {
+            guard !isClockLike(place + 1), !isMeasured(place + 1), !isPartOfNumber(place),
+                !word.traits.contains(.ambiguous) || isOpenEnd(place + 1)
+            else { return nil }
+        }
+        let pattern = CalendarPattern(year: fullYear(short.value), month: month)
+        return Calendar(.pattern(pattern), place + 1, TimeRules(.month).with(.year))
+    }
+
     /// Whether words of a number are a year rather than a day: "May nineteen eighty".
     private func spokenYear(_ index: Int, before end: Int) -> Bool {
         guard let year = year(index) else { return false }
@@ -66,7 +60,7 @@ extension TimeGrammar {
     }
 
     /// A date with its year taken in, if one follows: ", 2019", "/18", " 2015".
-    private func dated(
+    func dated(
         _ year: Int?,
         _ month: Int,
         _ day: Int,
@@ -100,7 +94,8 @@ extension TimeGrammar {
 
     /// Whether four digits behind a day and month are a time: "6 Nov 2359", "2 Jan 1430".
     ///
-    /// A year near the reference is a year. One some years off is a time if it can be one that timetables have, in
+    /// A year near the reference is a year. One some years off is a time if it can be one that timetables
+    /// have, in
     /// fives of minutes, or one that no calendar needs.
     func isTimeNotYear(_ index: Int, comma: Bool, isLoose: Bool) -> Bool {
         guard let digits = digits(index), digits.count == 4 else { return false }
@@ -117,7 +112,7 @@ extension TimeGrammar {
             ? digits.value % 5 == 0 && distance < -30 : distance > 2 && digits.value % 5 == 0
     }
 
-    /// "5th of March 2019", "12. September 2017", "14april", "03AUG", "the twenty fifth day of May".
+    /// "5th of March 2019", "14april", "03AUG", "the twenty fifth day of May".
     func dayMonth(_ index: Int) -> Calendar? {
         guard let day = dayNumber(index, words: true) else { return nil }
         var next = day.end
@@ -189,168 +184,9 @@ extension TimeGrammar {
     }
 
     /// "this month", "the next month".
-    private func isRelativeMonth(_ index: Int) -> Bool {
+    func isRelativeMonth(_ index: Int) -> Bool {
         let next = keyword(index) == .the ? index + 1 : index
         return word(next + 1).unit == .month && !word(next).isForeign && word(next).cardinal < 0
     }
 
-    /// A date in figures: "2018-03-07", "3/17", "17.03.2018", "20161016", "14/12/2017".
-    func numericDate(_ index: Int) -> Calendar? {
-        guard let first = digits(index), !isSign(index - 1, ".") || !touches(index) else { return nil }
-        if first.count == 8, let date = compactDate(first.value) {
-            return Calendar(date, index + 1, .numericDate)
-        }
-        let separator = index + 1
-        let isSlash = isSign(separator, "/")
-        let isHyphen = isSign(separator, "-")
-        let isDot = isSign(separator, ".")
-        if first.count == 4, let spaced = spacedDate(index, first.value) { return spaced }
-        guard isSlash || isHyphen || isDot else { return nil }
-        let isTight = touches(separator) && touches(separator + 1)
-        guard isTight || isSlash else { return nil }
-        if word(separator + 1).month > 0, isTight, first.count == 4 {
-            return yearMonthName(index, first.value)
-        }
-        guard let second = digits(separator + 1), second.count <= 4 else { return nil }
-        let mark: Unicode.Scalar = isSlash ? "/" : isHyphen ? "-" : "."
-        if isSign(separator + 2, mark), isTight, touches(separator + 2), touches(separator + 3) {
-            if let third = digits(separator + 3) {
-                return fullDate(first, second, third, isDot: isDot).map {
-                    Calendar($0, separator + 4, .numericDate)
-                }
-            }
-            if word(separator + 3).month > 0, first.count == 4, second.count <= 2 {
-                return exact(first.value, Int(word(separator + 3).month), second.value).map {
-                    Calendar($0, separator + 4, .numericDate)
-                }
-            }
-        }
-        return shortDate(index, first, second, isSlash: isSlash, isDot: isDot)
-    }
-
-    private func compactDate(_ value: Int) -> CalendarExpression? {
-        guard (1900...2199).contains(value / 10_000) else { return nil }
-        return exact(value / 10_000, value / 100 % 100, value % 100)
-    }
-
-    /// "2016 10 16".
-    private func spacedDate(_ index: Int, _ year: Int) -> Calendar? {
-        guard (1900...2199).contains(year), let month = digits(index + 1), let day = digits(index + 2),
-            month.count == 2, day.count == 2, !isClockLike(index + 3),
-            let date = exact(year, month.value, day.value)
-        else { return nil }
-        return Calendar(date, index + 3, .numericDate)
-    }
-
-    private func exact(_ year: Int, _ month: Int, _ day: Int) -> CalendarExpression? {
-        guard (1...12).contains(month), (1...31).contains(day) else { return nil }
-        return .pattern(CalendarPattern(year: year, month: month, day: day))
-    }
-
-    /// "2006-Jun-16", "2012/Aug/10", "2019-aug".
-    private func yearMonthName(_ index: Int, _ year: Int) -> Calendar? {
-        let month = Int(word(index + 2).month)
-        if isSign(index + 3, "-") || isSign(index + 3, "/"), touches(index + 4), let day = digits(index + 4) {
-            return exact(year, month, day.value).map { Calendar($0, index + 5, .numericDate) }
-        }
-        return Calendar(.pattern(CalendarPattern(year: year, month: month)), index + 3, .numericDate)
-    }
-
-    private func fullDate(
-        _ first: (value: Int, count: Int),
-        _ second: (value: Int, count: Int),
-        _ third: (value: Int, count: Int),
-        isDot: Bool
-    ) -> CalendarExpression? {
-        if first.count == 4 {
-            // "2022/30/11" too.
-            return exact(first.value, second.value, third.value)
-                ?? exact(first.value, third.value, second.value)
-        }
-        guard first.count <= 2, second.count <= 2, third.count == 4 || third.count == 2 else { return nil }
-        let year = third.count == 4 ? third.value : fullYear(third.value)
-        let monthFirst = exact(year, first.value, second.value)
-        let dayFirst = exact(year, second.value, first.value)
-        return monthComesFirst && !isDot ? monthFirst ?? dayFirst : dayFirst ?? monthFirst
-    }
-
-    /// "3/17", "19/12", "04/2016", "2014/10", "23.11".
-    private func shortDate(
-        _ index: Int,
-        _ first: (value: Int, count: Int),
-        _ second: (value: Int, count: Int),
-        isSlash: Bool,
-        isDot: Bool
-    ) -> Calendar? {
-        let end = index + 3
-        if isSign(end, "/") && isNumber(end + 1) || isSign(end, "%") { return nil }
-        if isSign(end, "-") && touches(end) && isNumber(end + 1) && !isSlash { return nil }
-        if isSign(end, "."), isNumber(end + 1), touches(end + 1) { return nil }
-        if first.count == 4, second.count <= 2, (1...12).contains(second.value),
-            (1000...2999).contains(first.value),
-            !isDot
-        {
-            return Calendar(
-                .pattern(CalendarPattern(year: first.value, month: second.value)),
-                end,
-                TimeRules(.numericDate)
-            )
-        }
-        if second.count == 4, first.count <= 2, (1...12).contains(first.value),
-            (1000...2999).contains(second.value)
-        {
-            return Calendar(
-                .pattern(CalendarPattern(year: second.value, month: first.value)),
-                end,
-                TimeRules(.numericDate)
-            )
-        }
-        guard first.count <= 2, second.count <= 2, isSlash || isDot || isHyphenDate(index) else { return nil }
-        if isDot, second.count != 2 && !isAfterWeekday(index) || first.count == 1 && !isAfterWeekday(index) {
-            return nil
-        }
-        if isSlash, first.value < second.value, first.value <= 3, second.value <= 4, word(end).unit != nil {
-            return nil
-        }
-        if isMeasured(end) || isSlash && keyword(end) == .of || isClockLike(end) { return nil }
-        let dayFirst = day(first.value, of: second.value)
-        let monthFirst = day(second.value, of: first.value)
-        let isMonthFirst = monthComesFirst && !isDot
-        let ordered = (isMonthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst]).compactMap { $0 }
-        if let weekday = weekdayBefore(index), let fitting = ordered.first(where: { fits($0, weekday) }) {
-            return Calendar(.pattern(fitting), end, TimeRules(.numericDate))
-        }
-        // What a weekday does not confirm may be a time, "Monday 9.15", or a range of hours, "Monday 3-8".
-        guard let pattern = ordered.first, isSlash || isDot && weekdayBefore(index) == nil else { return nil }
-        return Calendar(.pattern(pattern), end, TimeRules(.numericDate), isWeak: isDot)
-    }
-
-    /// Whether a day of this year or the next has a weekday.
-    private func fits(_ pattern: CalendarPattern, _ weekday: Int) -> Bool {
-        guard let month = pattern.month, let day = pattern.day else { return false }
-        return [reference.year, reference.year + 1].contains { year in
-            let date = CivilDate(year: year, month: month, day: day)
-            return date.isValid && date.weekday == weekday
-        }
-    }
-
-    private func weekdayBefore(_ index: Int) -> Int? {
-        let before =
-            isSign(index - 1, ",") || isSign(index - 1, ".") || keyword(index - 1) == .the
-            ? index - 2 : index - 1
-        let weekday = Int(word(before).weekday)
-        return weekday > 0 ? weekday : nil
-    }
-
-    private func day(_ day: Int, of month: Int) -> CalendarPattern? {
-        guard (1...12).contains(month), (1...31).contains(day) else { return nil }
-        return CalendarPattern(month: month, day: day)
-    }
-
-    private func isAfterWeekday(_ index: Int) -> Bool {
-        word(index - 1).weekday > 0 || isSign(index - 1, ",") && word(index - 2).weekday > 0
-    }
-
-    /// "7-6" behind a weekday is a date, elsewhere a range or a sum.
-    private func isHyphenDate(_ index: Int) -> Bool { isAfterWeekday(index) }
 }

@@ -130,8 +130,10 @@ extension TimeGrammar {
     }
 
     private static let countedNouns = Set(
-        ("percent percentage dollars euros pounds kilograms kilos kg km miles meters metres degrees points people persons "
-            + "guests pax tickets seats rooms tables stars kids adults items employees players floors street avenue")
+        ("percent percentage dollars euros pounds kilograms kilos kg km "
+            + "miles meters metres degrees points people persons "
+            + "guests pax tickets seats rooms tables stars kids adults "
+            + "items employees players floors street avenue")
             .split(separator: " ").map { WordKey.of(String($0)) }
     )
 
@@ -148,56 +150,6 @@ extension TimeGrammar {
         guard isFree else { return false }
         if keyword(index) == .this { return word(index + 1).part != nil }
         return word(index).dayOffset != nil && !word(index).traits.contains(.ambiguous)
-    }
-
-    /// "early in the morning", "this evening", "last night", "late afternoon".
-    func partOfDay(_ index: Int) -> Phrase? {
-        var phrase = TimePhrase()
-        var next = index
-        switch keyword(next) {
-        case .this:
-            phrase.calendar = .now
-            next += 1
-        case .last where word(next + 1).part == .night || word(next + 1).part == .evening:
-            phrase.calendar = .today(-1)
-            next += 1
-        case .next, .following:
-            guard word(next + 1).part != nil else { return nil }
-            phrase.calendar = .today(1)
-            next += 1
-        default: break
-        }
-        if keyword(next) == .the { next += 1 }
-        switch keyword(next) {
-        case .early: phrase.portion = .early
-        case .late: phrase.portion = .late
-        case .later: phrase.portion = .laterIn
-        case .earlier: phrase.portion = .earlierIn
-        case .middle: phrase.portion = .middle
-        default: break
-        }
-        if phrase.portion != nil {
-            next += 1
-            if isDash(next) { next += 1 }
-            if keyword(next) == .in { next += 1 }
-            if keyword(next) == .this {
-                phrase.calendar = .now
-                next += 1
-            }
-            if keyword(next) == .the { next += 1 }
-            if word(next).dayOffset == 0, word(next).part == .night {
-                phrase.calendar = .now
-                phrase.part = .night
-                return Phrase(phrase, next + 1, .partOfDay)
-            }
-        }
-        guard let part = word(next).part, word(next).dayOffset == nil else { return nil }
-        phrase.part = part
-        var end = next + 1
-        if part == .night, isDash(end), keyword(end + 1) == .time { end += 2 }
-        if part == .lunch || part == .night || part == .dinner, keyword(end) == .time { end += 1 }
-        if keyword(end) == .ish { end += 1 }
-        return Phrase(phrase, end, TimeRules(.partOfDay), isWeak: phrase.calendar == nil)
     }
 
     /// What may stand between two pieces of one moment, and whether a bare hour may follow it.
@@ -252,112 +204,6 @@ extension TimeGrammar {
 
     private static let letterT = WordKey.of("t")
 
-    /// "now", "right now", "at the moment", "this moment".
-    func now(_ index: Int) -> Phrase? {
-        var phrase = TimePhrase()
-        phrase.isNow = true
-        if keyword(index) == .now {
-            if isSign(index + 1, "+") { return offset(index) }
-            return Phrase(phrase, index + 1, .now)
-        }
-        if keyword(index) == .asap { return nil }
-        if keyword(index) == .the || keyword(index) == .this || keyword(index) == .current,
-            keyword(index - 1) == .at || keyword(index) == .current || keyword(index) == .this
-        {
-            let next = keyword(index + 1) == .current ? index + 2 : index + 1
-            if keyword(next) == .moment
-                || keyword(index - 1) == .at
-                    && (keyword(next) == .time && next > index || word(next).unit == .minute)
-            {
-                guard
-                    keyword(next) == .moment || keyword(index) != .the || next > index + 1
-                        || word(next).unit == .minute
-                else { return nil }
-                return Phrase(phrase, next + 1, .now)
-            }
-        }
-        return nil
-    }
-
-    /// "eod", "end of day", "end of today", "the end of this sunday".
-    private func isEndOfDayPhrase(_ index: Int) -> Bool {
-        if keyword(index) == .endOfDay { return true }
-        return keyword(index) == .end
-            || keyword(index) == .the && (keyword(index + 1) == .end || keyword(index + 1) == .endOfDay)
-    }
-
-    private func endOfDay(_ index: Int, _ phrase: TimePhrase) -> Phrase? {
-        var next = keyword(index) == .the ? index + 1 : index
-        var joined = phrase
-        joined.isEndOfDay = true
-        if keyword(next) == .endOfDay { return Phrase(joined, next + 1, .endOfDay) }
-        next += 1
-        if keyword(next) == .of { next += 1 }
-        let behindThe = keyword(next) == .the ? next + 1 : next
-        if word(behindThe).unit == .day, !word(behindThe).traits.contains(.plural),
-            !word(behindThe).traits.contains(.ambiguous)
-        {
-            return Phrase(joined, behindThe + 1, .endOfDay)
-        }
-        guard phrase.calendar == nil, let day = calendar(next), isOfDay(day.value) else {
-            // "the end of the month" is no time of day.
-            guard phrase.calendar == nil, let stretch = calendar(index) else { return nil }
-            joined = phrase
-            joined.calendar = stretch.value
-            return stretch.map(joined)
-        }
-        joined.calendar = day.value
-        return day.map(joined).adding(.endOfDay)
-    }
-
-    /// "3pm CET", "9:30 (PST)".
-    func withZone(_ read: Phrase) -> Phrase {
-        var read = read
-        let next = isSign(read.end, "(") ? read.end + 1 : read.end
-        if let zone = americanZone(next) {
-            read.value.zone = zone.value
-            read.end = next > read.end && isSign(zone.end, ")") ? zone.end + 1 : zone.end
-            read.rules = read.rules.with(.zone)
-            return read
-        }
-        guard let zone = word(next).zone, tokens[next].traits.contains(.shouted) || read.end == next else {
-            if key(read.end) == TimeGrammar.letterZ, touches(read.end) {
-                read.end += 1
-            }
-            return read
-        }
-        read.value.zone = ZoneOffset(minutes: Int(zone))
-        read.end = next > read.end && isSign(next + 1, ")") ? next + 2 : next + 1
-        read.rules = read.rules.with(.zone)
-        return read
-    }
-
-    private static let americanNames = ["eastern", "central", "mountain", "pacific"].map(WordKey.of)
-    private static let americanLetters = ["et", "ct", "mt", "pt"].map(WordKey.of)
-    private static let standard = WordKey.of("standard")
-    private static let daylight = WordKey.of("daylight")
-
-    /// "ET", "Pacific", "mountain standard time".
-    private func americanZone(_ index: Int) -> (value: ZoneOffset, end: Int)? {
-        guard isWord(index) else { return nil }
-        let key = tokens[index].key
-        if let place = TimeGrammar.americanLetters.firstIndex(of: key),
-            tokens[index].traits.contains(.shouted)
-        {
-            return (ZoneOffset(minutes: -300 - 60 * place, hasAmericanSummer: true), index + 1)
-        }
-        guard let place = TimeGrammar.americanNames.firstIndex(of: key) else { return nil }
-        var zone = ZoneOffset(minutes: -300 - 60 * place, hasAmericanSummer: true)
-        var end = index + 1
-        if self.key(end) == TimeGrammar.standard || self.key(end) == TimeGrammar.daylight {
-            zone.hasAmericanSummer = false
-            if self.key(end) == TimeGrammar.daylight { zone.minutes += 60 }
-            end += 1
-        }
-        return (zone, keyword(end) == .time ? end + 1 : end)
-    }
-
-    private static let letterZ = WordKey.of("z")
 }
 
 extension TimeRead {

@@ -1,5 +1,6 @@
 extension TimeGrammar {
-    /// A whole number in digits or words below a thousand: "12", "twelve", "twenty five", "two hundred and ten".
+    /// A whole number in digits or words below a thousand: "12", "twelve", "twenty five", "two hundred and
+    /// ten".
     func cardinal(_ index: Int) -> (value: Int, end: Int)? {
         guard let read = cardinalBelowHundred(index), keyword(read.end) == .hundred, read.value < 100 else {
             return cardinalBelowHundred(index)
@@ -106,7 +107,8 @@ extension TimeGrammar {
         return (first.value * 100 + rest.value, rest.end)
     }
 
-    /// How many units: "2", "2.5", "1/2", "a", "a couple of", "half a", "one and a half", "three quarters of an".
+    /// How many units: "2", "2.5", "1/2", "a", "a couple of", "half a", "one and a half", "three quarters
+    /// of an".
     func amount(_ index: Int) -> (value: Double, end: Int)? {
         switch keyword(index) {
         case .a:

@@ -1,7 +1,8 @@
 extension TimeGrammar {
     typealias Phrase = TimeRead<TimePhrase>
 
-    /// A moment so long before or after another: "in 5 minutes", "3 days ago", "2 weeks from friday", "+15min".
+    /// A moment so long before or after another: "in 5 minutes", "3 days ago", "2 weeks from friday",
+    /// "+15min".
     func offset(_ index: Int) -> Phrase? {
         if let signed = signedOffset(index) { return signed }
         switch keyword(index) {

@@ -94,6 +94,11 @@ extension TimeGrammar {
                 end += 1
             }
         }
+        return relative(end, ahead, isThis, index)
+    }
+
+    /// What stands behind "this", "next" or "last".
+    private func relative(_ end: Int, _ ahead: Int, _ isThis: Bool, _ index: Int) -> Calendar? {
         if isSign(end, ",") { return nil }
         let word = word(end)
         if word.weekday > 0, !word.traits.contains(.plural) {

@@ -41,7 +41,8 @@ extension TimeLexicon {
             ),
             ("weekdays", { $0.traits.insert(.plural) }),
             (
-                "of and or than a an x o oh ou up be date time moment but out back less more ca near but without",
+                "of and or than a an x o oh ou up be date time moment but "
+                    + "out back less more ca near but without",
                 { $0.traits.insert(.inner) }
             ),
             season("spring", 1), season("summer", 2), season("autumn fall", 3), season("winter", 4),

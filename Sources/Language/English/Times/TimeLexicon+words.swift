@@ -62,7 +62,8 @@ extension TimeLexicon {
             unit("halfyear", .halfYear), unit("year years yr yrs y", .year), unit("decade decades", .decade),
             unit("century centuries", .century), unit("season seasons", .season),
             (
-                "seconds secs minutes mins hours hrs days weeks wks weekends months quarters years yrs decades",
+                "seconds secs minutes mins hours hrs days weeks wks "
+                    + "weekends months quarters years yrs decades",
                 { $0.traits.insert(.plural) }
             ),
             ("s m h d w y mo mos", { $0.traits.formUnion([.abbreviation, .ambiguous]) }),
@@ -71,7 +72,8 @@ extension TimeLexicon {
 
     private static var numbers: [Entry] {
         let small =
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+            "zero one two three four five six seven eight nine ten eleven "
+            + "twelve thirteen fourteen fifteen sixteen "
             + "seventeen eighteen nineteen"
         let tens = "twenty thirty forty fifty sixty seventy eighty ninety"
         var entries: [Entry] = []
@@ -89,7 +91,8 @@ extension TimeLexicon {
 
     private static var ordinals: [Entry] {
         let small =
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+            "first second third fourth fifth sixth seventh eighth ninth "
+            + "tenth eleventh twelfth thirteenth fourteenth "
             + "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
         var entries: [Entry] = []
         for (index, word) in small.split(separator: " ").enumerated() {

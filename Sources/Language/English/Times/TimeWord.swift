@@ -1,4 +1,5 @@
-/// What a word can mean in a phrase about time; one word may mean several things ("second", "quarter", "may").
+/// What a word can mean in a phrase about time; one word may mean several things ("second", "quarter",
+/// "may").
 struct TimeWord: Sendable {
     var keyword = Keyword.none
     /// ISO number, 0 if it is none.

@@ -26,7 +26,8 @@ struct PatternResolver: Sendable {
         .day(first.adding(days: (weekday - first.weekday + 7) % 7))
     }
 
-    /// A weekday that does not fit moves the year by one, never more, and back only to the last months: people get
+    /// A weekday that does not fit moves the year by one, never more, and back only to the last months:
+    /// people get
     /// weekdays wrong more often than they speak of a day years away.
     private func monthDay(_ month: Int, _ day: Int, _ weekday: Int?) -> [DayStretch] {
         func stretch(_ year: Int) -> DayStretch? {

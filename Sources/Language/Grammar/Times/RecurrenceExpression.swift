@@ -1,4 +1,5 @@
-/// A repetition as a text tells it: the parts of an RFC 5545 rule, its bounds not yet counted from the reference.
+/// A repetition as a text tells it: the parts of an RFC 5545 rule, its bounds not yet counted from the
+/// reference.
 struct RecurrenceExpression: Sendable, Hashable {
     var frequency: Frequency
     var interval = 1

@@ -6,8 +6,10 @@ enum Seasons {
         return DayStretch(start: start(season, year), end: following, isDay: false)
     }
 
-    /// The day of an equinox or solstice in Greenwich, from the mean times that J. Meeus gives for the years 1000 to
-    /// 3000 ("Astronomical Algorithms", chapter 27); without the periodic terms they are right to a quarter of an hour.
+    /// The day of an equinox or solstice in Greenwich.
+    ///
+    /// From the mean times of the years 1000 to 3000 in Meeus, "Astronomical Algorithms", chapter 27; without
+    /// the periodic terms they are right to a quarter of an hour.
     private static func start(_ season: Int, _ year: Int) -> Int {
         let millennia = Double(year - 2000) / 1000
         let julian: Double

@@ -1,18 +1,21 @@
 /// How a reading decides where English leaves a choice.
 ///
-/// The defaults suit an assistant that schedules meetings: what is undated lies ahead, a bare hour falls into the
+/// The defaults suit an assistant that schedules meetings: what is undated lies ahead, a bare hour falls
+/// into the
 /// working day, a stretch ends where it is said to end.
 public struct TemporalConventions: Sendable, Hashable {
     /// Whether undated days ("March 3", "the 5th", "Friday") lie ahead or behind; a text's own "last" wins.
     public var undated = Direction.future
-    /// A month and day without a year that is at most so many days ago is that one, not the next year's: nobody
-    /// means a day eleven months ahead without saying so. Ignored where the future is asked for expressly.
+    /// A month and day without a year that is at most so many days ago is that one, not the next year's.
+    ///
+    /// Nobody means a day eleven months ahead without saying so. Ignored where the future is asked for
+    /// expressly.
     public var recentDays = 45
     /// "monday" said on a Monday is today; otherwise a week later.
     public var weekdayMayBeToday = false
     /// A bare hour up to this one is after noon: "at 4" is 16:00, "at 8" is 08:00.
     public var lastAfternoonHour = 6
-    /// "next March" and the like: bare day-and-month numbers start with the month ("3/4" is March 4th).
+    /// A day in figures starts with the month: "3/4" is March 4th.
     public var monthComesFirst = true
     /// "from May to July" ends with July instead of where July starts.
     public var rangesIncludeLastMonth = false

@@ -71,7 +71,8 @@ extension TemporalResolver {
         }
     }
 
-    /// From the start of one stretch to the end of another; a month or a year ends a range where it starts itself.
+    /// From the start of one stretch to the end of another; a month or a year ends a range where it starts
+    /// itself.
     func calendarRanges(_ first: CalendarExpression, _ last: CalendarExpression) -> [DayStretch] {
         var starts = calendar.resolve(first)
         // "Nov - Feb 2017", "26 june to 28 june in 2020": the year of the end is the start's too.

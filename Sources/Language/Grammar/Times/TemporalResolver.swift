@@ -111,7 +111,8 @@ struct TemporalResolver: Sendable {
         }
     }
 
-    /// The seconds since midnight that a clock time may mean, the likeliest first; above a day's for "2 at night".
+    /// The seconds since midnight that a clock time may mean, the likeliest first; above a day's for "2 at
+    /// night".
     func readings(of clock: ClockTime, _ part: PartOfDay?) -> [Int] {
         let written = clock.secondOfDay
         let half = 12 * 3600
