@@ -173,11 +173,7 @@ extension TimeGrammar {
                 next += 1
             case .in where phrase.calendar != nil || phrase.clock != nil: next += 1
             case .the: next += 1
-            case .for
-            where phrase.clock != nil && phrase.calendar == nil
-                && (word(next + 1).dayOffset != nil || word(next + 1).weekday > 0
-                    || keyword(next + 1) == .this || keyword(next + 1) == .next || word(next + 1).month > 0
-                    || keyword(next + 1) == .the && (ordinal(next + 2) != nil || word(next + 2).unit == .day)):
+            case .for where phrase.clock != nil && phrase.calendar == nil && isDayAhead(next + 1):
                 next += 1
             default:
                 if isSign(next, "@") {
@@ -188,6 +184,17 @@ extension TimeGrammar {
             }
         }
         return (next, isAt)
+    }
+
+    /// Whether "for" is followed by a day: "3pm for the 5th".
+    private func isDayAhead(_ index: Int) -> Bool {
+        let word = word(index)
+        if word.dayOffset != nil || word.weekday > 0 || word.month > 0 { return true }
+        switch word.keyword {
+        case .this, .next: return true
+        case .the: return ordinal(index + 1) != nil || self.word(index + 1).unit == .day
+        default: return false
+        }
     }
 
     /// The T of ISO 8601, or a dash or colon between a full date and a time in figures.
