@@ -18,6 +18,8 @@ struct MeetingMuseCommand: AsyncParsableCommand {
                   Tell every problem of a file with its line, and exit with 78 if there is an error.
               meetingmuse print-config --config Config/meetingmuse.json
                   Show the values in effect and where each comes from; the output is a valid file.
+              meetingmuse understand "next tuesday at 3pm for 45 minutes"
+                  Tell what a text means; without one, answer lines of JSON.
 
             CONFIGURATION
               Defaults < file (--config or MEETINGMUSE_CONFIG) < environment (HOST, PORT, ADMIN_TOKEN, …) < flags.
@@ -28,7 +30,8 @@ struct MeetingMuseCommand: AsyncParsableCommand {
             """,
         version: VersionCommand.text,
         subcommands: [
-            ServeCommand.self, CheckConfigCommand.self, PrintConfigCommand.self, VersionCommand.self,
+            ServeCommand.self, CheckConfigCommand.self, PrintConfigCommand.self, UnderstandCommand.self,
+            VersionCommand.self,
         ],
         defaultSubcommand: ServeCommand.self
     )

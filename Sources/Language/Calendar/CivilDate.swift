@@ -46,7 +46,7 @@ public struct CivilDate: Sendable, Hashable, Comparable {
     }
 
     /// Whether month and day exist in that year.
-    var isValid: Bool {
+    public var isValid: Bool {
         (1...12).contains(month) && (1...CivilDate.days(inMonth: month, of: year)).contains(day)
     }
 
