@@ -53,17 +53,50 @@ extension NumberReader {
             let one = NumberReading(tokens: index..<index + 1, value: 1, traits: [], rule: .cardinal)
             return hundreds(one, limit: limit)
         }
-        if let digits = digits(at: index) { return hundreds(digits, limit: limit) }
-        guard let small = belowHundred(at: index, limit: limit) else { return nil }
-        return hundreds(small, limit: limit)
+        guard let small = digits(at: index) ?? belowHundred(at: index, limit: limit) else { return nil }
+        return withDecimals(hundreds(small, limit: limit))
+    }
+
+    /// "five point five", "two hundred point seventy-one", "3 point 1 4".
+    private func withDecimals(_ whole: NumberReading) -> NumberReading {
+        guard text.function(whole.end) == .point, whole.value == whole.value.rounded() else { return whole }
+        var end = whole.end + 1
+        var decimals = 0.0
+        var size = 1.0
+        if text.word(end).number == .tens || text.word(end).number == .teens,
+            let pair = belowHundred(at: end, limit: text.count)
+        {
+            decimals = pair.value / 100
+            end = pair.end
+        } else {
+            while end < whole.end + 16 {
+                let token = text.isNumber(end) ? text.tokens[end] : nil
+                guard text.word(end).number == .ones || token.map({ $0.length <= 9 }) == true else { break }
+                let length = token?.length ?? 1
+                size /= Self.power(10, length)
+                decimals += (token.map(Self.value) ?? text.word(end).value) * size
+                end += 1
+                // "3 point 14" says all its decimals at once.
+                if length > 1 { break }
+            }
+        }
+        guard end > whole.end + 1 else { return whole }
+        var reading = whole
+        reading.value += decimals
+        reading.tokens = whole.start..<end
+        reading.traits.remove(.plainOne)
+        reading.traits.insert(.punctuated)
+        reading.rule = .spokenDecimal
+        return reading
     }
 
     /// "three hundred and two", "ninety-five hundred", "three dozens".
     private func hundreds(_ head: NumberReading, limit: Int) -> NumberReading {
         var reading = head
-        let word = text.word(head.end)
-        guard head.end < limit, word.number == .hundred || word.number == .dozen else { return reading }
-        reading.tokens = head.start..<head.end + 1
+        let place = behindTouchingHyphen(head.end)
+        let word = text.word(place)
+        guard place < limit, word.number == .hundred || word.number == .dozen else { return reading }
+        reading.tokens = head.start..<place + 1
         reading.value = head.value * word.value
         reading.traits.remove(.plainOne)
         reading.traits.insert(.scaled)
@@ -109,12 +142,18 @@ extension NumberReader {
     /// The factor at a token: "million", "lakh crore".
     func factor(at index: Int) -> (value: Double, end: Int)? {
         var value = 1.0
+        let index = behindTouchingHyphen(index)
         var end = index
         while end < index + 3, text.word(end).number == .scale, value * text.word(end).value < 1e30 {
             value *= text.word(end).value
             end += 1
         }
         return end > index ? (value, end) : nil
+    }
+
+    /// Behind a hyphen that touches both sides: "five-hundred".
+    private func behindTouchingHyphen(_ index: Int) -> Int {
+        text.isSign(index, "-") && text.isTouching(index) && text.isTouching(index + 1) ? index + 1 : index
     }
 
     /// Behind the hyphen that joins two words of a number, if there is one.

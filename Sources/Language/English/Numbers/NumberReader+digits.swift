@@ -149,10 +149,14 @@ extension NumberReader {
         guard word.number == .scaleLetter, text.isWord(end) else { return }
         let isShort = text.tokens[end].length == 1
         let isTouching = text.isTouching(end)
-        if isShort, word.value != 1e3, !text.isShouted(end) { return }
+        // "$1.5m" is money, "1.5m" a length.
+        let before = reading.start - 1
+        let isMoney =
+            isTouching && text.word(before).opensCurrency && !text.isWord(before)
+        if isShort, word.value != 1e3, !text.isShouted(end), !isMoney { return }
         if isShort, !isTouching, word.value == 1e12 { return }
         // "mm" are millimetres.
-        if word.opensUnit, !isShort, !text.isShouted(end) { return }
+        if word.opensUnit, !isShort, !isMoney, !text.isShouted(end) { return }
         // "10k$" is fine, "5M2" and "12k4" are names of something.
         if text.isTouching(end + 1), text.isNumber(end + 1) || text.isWord(end + 1) { return }
         reading.value *= word.value
@@ -165,7 +169,8 @@ extension NumberReader {
     /// "3/4", but not a part of "5/17/2018".
     func slashed(at index: Int) -> NumberReading? {
         guard text.isNumber(index), text.isSign(index + 1, "/"), text.isTouching(index + 1),
-            text.isNumber(index + 2), text.isTouching(index + 2), text.tokens[index + 2].key > 0,
+            text.isNumber(index + 2), text.isTouching(index + 2),
+            text.tokens[index].key < text.tokens[index + 2].key,
             text.tokens[index].length <= 9, text.tokens[index + 2].length <= 9
         else { return nil }
         for place in [index, index + 3] where place > 0 && text.isTouching(place) {

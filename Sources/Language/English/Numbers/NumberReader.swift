@@ -71,9 +71,12 @@ struct NumberReader {
         var next = numerator.end
         let isShare = text.function(next) == .out && text.function(next + 1) == .of
         guard isShare || text.function(next) == .over else { return nil }
+        // "$10000 over 3 years" is money over time.
+        if !isShare, text.word(numerator.start - 1).opensCurrency { return nil }
         next += isShare ? 2 : 1
         guard let denominator = cardinal(at: next, limit: limit), denominator.value != 0,
-            !isShare || numerator.value <= denominator.value
+            !isShare || numerator.value <= denominator.value,
+            isShare || !text.word(denominator.end).opensUnit
         else { return nil }
         var reading = numerator
         reading.tokens = numerator.start..<denominator.end

@@ -70,14 +70,22 @@ struct Comparison: Sendable {
         }
         let next = text.function(index + 1)
         switch text.function(index) {
-        case .more: return next == .than ? found(.above, 2) : nil
-        case .less: return next == .than ? found(.below, 2) : nil
+        case .more, .less:
+            let isMore = text.function(index) == .more
+            if next == .than { return found(isMore ? .above : .below, 2) }
+            // "less or equal to"
+            guard next == .or, text.function(index + 2) == .equal else { return nil }
+            let last = text.function(index + 3)
+            return found(isMore ? .atLeast : .atMost, last == .to || last == .than ? 4 : 3)
+        case .minimum: return found(.atLeast, next == .of ? 2 : 1)
+        case .maximum: return found(.atMost, next == .of ? 2 : 1)
         case .over, .upper, .exceed: return found(.above, 1)
         case .lower: return found(.below, 1)
         case .at: return next == .least ? found(.atLeast, 2) : next == .most ? found(.atMost, 2) : nil
         case .up: return next == .to ? found(.atMost, 2) : nil
         case .equal: return found(.equal, next == .to ? 2 : 1)
         case .no, .not:
+            if next == .exceed { return found(.atMost, 2) }
             guard text.function(index + 2) == .than else { return nil }
             return next == .more ? found(.atMost, 3) : next == .less ? found(.atLeast, 3) : nil
         default: return nil

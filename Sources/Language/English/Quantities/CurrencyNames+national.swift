@@ -34,7 +34,7 @@ extension CurrencyNames {
         Row("BWP", "Botswana pula", "pula,botswana pula"),
         Row("BYN", "Belarusian ruble", "belarusian ruble,belarusian rouble"),
         Row("BZD", "Belize dollar", "belize dollar", "bz$"),
-        Row("CAD", "Canadian dollar", "canadian dollar", "c$,ca$,can$"),
+        Row("CAD", "Canadian dollar", "canadian dollar", "c$,ca$,can$,cdn$"),
         Row("CDF", "Congolese franc", "congolese franc"),
         Row("CHF", "Swiss franc", "swiss franc", "sfr,fr."),
         Row("CLP", "Chilean peso", "chilean peso,chile peso", "cl$"),

@@ -18,7 +18,7 @@ enum CurrencyNames {
     /// Names and signs of several countries' money, which have no code of their own.
     static let shared = [
         Row("", "Dollar", "dollar,buck", "$"),
-        Row("", "Pound", "pound sterling", "£,pound,pounds,quid"),
+        Row("", "Pound", "pound sterling", "£,₤,pound,pounds,quid"),
         Row("", "Rupee", "rupee", "rs,rs.,₨"),
         Row("", "Franc", "franc", "₣"),
         Row("", "Dinar", "dinar", ""),

@@ -20,6 +20,12 @@ struct MoneyRangeReader {
                 place += 2
                 continue
             }
+            if let (range, end) = range(startingWith: sum, before: following(sum), from: free) {
+                entities.append(range)
+                free = end
+                place += 1
+                continue
+            }
             if let range = range(endingWith: sum, after: number > 0 ? numbers[number - 1] : nil, from: free) {
                 // Its first number may have been taken for a bound of its own.
                 if let last = entities.last, last.span.upperBound > range.span.lowerBound {
@@ -67,6 +73,37 @@ struct MoneyRangeReader {
             currency: sum.currency,
             free: free
         )
+    }
+
+    /// "$10-20", "USD 5,000 to 10,000".
+    private func range(
+        startingWith sum: MoneyReading,
+        before number: NumberReading?,
+        from free: Int
+    ) -> (Entity, end: Int)? {
+        guard let lower = sum.value, let number, number.traits.contains(.digits), !number.isOrdinal,
+            number.traits.isDisjoint(with: .gluedBehind), lower < number.value,
+            !text.word(number.end).opensUnit, MoneyReader.isEnd(number.end, in: text),
+            let range = range(
+                from: sum.tokens,
+                to: number.tokens,
+                lower: lower,
+                upper: number.value,
+                currency: sum.currency,
+                free: free
+            )
+        else { return nil }
+        return (range, number.end)
+    }
+
+    private func following(_ sum: MoneyReading) -> NumberReading? {
+        var low = 0
+        var high = numbers.count
+        while low < high {
+            let middle = (low + high) / 2
+            if numbers[middle].start < sum.tokens.upperBound { low = middle + 1 } else { high = middle }
+        }
+        return low < numbers.count ? numbers[low] : nil
     }
 
     private func range(

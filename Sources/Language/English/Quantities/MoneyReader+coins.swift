@@ -16,7 +16,7 @@ extension MoneyReader {
         if let found = lexicon.phrases.longest(in: text.tokens, at: behind) {
             guard lexicon.currencies[found.place].usage.contains(.isMinor) else { return sum }
             behind = found.end
-        } else if !isEnd(behind) || coins.traits.contains(.gluedBehind) {
+        } else if !Self.isEnd(behind, in: text) || coins.traits.contains(.gluedBehind) {
             return sum
         }
         var whole = sum
@@ -27,7 +27,7 @@ extension MoneyReader {
     }
 
     /// Whether an amount ends at a token: at the end of the text, a sign or a word that begins something else.
-    private func isEnd(_ index: Int) -> Bool {
+    static func isEnd(_ index: Int, in text: QuantityText) -> Bool {
         guard index < text.count else { return true }
         if text.tokens[index].traits.contains(.newLine) { return true }
         if text.isWord(index) {

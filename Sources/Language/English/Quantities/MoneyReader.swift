@@ -78,6 +78,15 @@ struct MoneyReader {
         else { return nil }
         let currency = lexicon.currencies[found.place]
         guard currency.usage.contains(.prefix), !currency.usage.contains(.isMinor) else { return nil }
+        // "a $5 note" has no Australian dollars in it.
+        if found.start < number.start - 1, text.isWord(found.start), text.tokens[found.start].length == 1,
+            text.tokens[found.start].key != WordKey.of("c"), !text.isTouching(found.start + 1)
+        {
+            return
+                (lexicon.phrases.longest(in: text.tokens, endingAt: number.start, from: found.start + 1)?
+                .place)
+                .map { ($0, found.start + 1, true) }
+        }
         let isTouching = text.isTouching(number.start)
         if currency.usage.contains(.isCapital), !isTouching || !isCapital(found.start..<number.start) {
             return nil
@@ -107,6 +116,8 @@ struct MoneyReader {
         if text.tokens[index].kind == .sign, text.isTouching(found.end), text.isNumber(found.end) {
             return nil
         }
+        // "10 pounds of potatoes"
+        if currency.name == "Pound", text.function(found.end) == .of, number.value < 1000 { return nil }
         // "75 USD million"
         if number.lastFactor == 1, let factor = NumberReader(text: text).factor(at: found.end) {
             return (found.place, factor.end, factor.value)

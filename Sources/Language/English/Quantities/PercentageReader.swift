@@ -5,6 +5,9 @@ struct PercentageReader {
 
     /// The percentages in order.
     func entities() -> [Entity] {
+        guard text.words.contains(where: { $0.function == .percent || $0.function == .cent }) else {
+            return []
+        }
         var entities: [Entity] = []
         var ends: [Int: NumberReading] = [:]
         var starts: [Int: NumberReading] = [:]

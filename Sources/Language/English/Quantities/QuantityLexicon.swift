@@ -23,7 +23,7 @@ struct QuantityLexicon: Sendable {
     /// Signs are looked up by their scalar, as tokens have it.
     private static func key(of word: String) -> UInt64 {
         guard let first = word.unicodeScalars.first, word.unicodeScalars.count == 1,
-            !WideScalars.isLetter(first.value), !first.isLetter
+            first.isASCII ? !first.isASCIILetter : !WideScalars.isLetter(first.value)
         else { return WordKey.of(word) }
         return UInt64(first.value)
     }

@@ -4,6 +4,7 @@ struct QuantityReader {
     let kinds: EntityKindSet
     /// The numbers of the text in order.
     let numbers: [NumberReading]
+    private let blocked: [Range<Int>]
 
     /// Reads the numbers of a text, which everything else is built on.
     ///
@@ -14,14 +15,20 @@ struct QuantityReader {
     init(text: QuantityText, kinds: EntityKindSet, blocked: [Range<Int>]) {
         self.text = text
         self.kinds = kinds
-        let readings = NumberReader(text: text).readings()
-        guard !blocked.isEmpty else {
-            numbers = readings
-            return
-        }
+        self.blocked = blocked
+        numbers = Self.free(NumberReader(text: text).readings(), of: blocked) { text.span($0.tokens) }
+    }
+
+    /// The elements that touch none of the spans; both come in order.
+    private static func free<Element>(
+        _ elements: [Element],
+        of blocked: [Range<Int>],
+        span: (Element) -> Range<Int>
+    ) -> [Element] {
+        guard !blocked.isEmpty else { return elements }
         var place = 0
-        numbers = readings.filter { reading in
-            let span = text.span(reading.tokens)
+        return elements.filter { element in
+            let span = span(element)
             while place < blocked.count, blocked[place].upperBound <= span.lowerBound { place += 1 }
             return place == blocked.count || blocked[place].lowerBound >= span.upperBound
         }
@@ -40,7 +47,7 @@ struct QuantityReader {
         }
         if kinds.contains(.ordinal) { found += ordinals() }
         if kinds.contains(.number) { found += cardinals() }
-        return EntityOverlap.resolved(found)
+        return Self.free(EntityOverlap.resolved(found), of: blocked, span: \.span)
     }
 
     private func cardinals() -> [Entity] {

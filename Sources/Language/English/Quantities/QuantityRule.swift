@@ -6,6 +6,7 @@ enum QuantityRule: String, Sendable, CaseIterable {
     case digits = "number in digits"
     case groupedDigits = "digits in groups"
     case decimal = "decimal"
+    case spokenDecimal = "decimal in words"
     case power = "power"
     case letterFactor = "letter as factor"
     case fraction = "fraction in words"

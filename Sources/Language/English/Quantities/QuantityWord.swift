@@ -7,7 +7,7 @@ struct QuantityWord: Sendable {
         case point, over, out, minus, percent, cent
         case more, less, least, most, at, no, not, up, from, between, through, equal, upper, lower
         /// "exceeds", "exceeding".
-        case exceed
+        case exceed, minimum, maximum
         case old, age
         case next, last, previous, current, before, but, penultimate, antepenultimate
         /// What makes "one" a pronoun before or behind it: "that", "which", "another".

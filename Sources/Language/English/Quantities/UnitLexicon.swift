@@ -124,6 +124,7 @@ extension UnitLexicon {
             add("K", .temperature, ["kelvin"])
             add("F", .temperature, usage: .capital, ["f"])
             add("C", .temperature, usage: .capital, ["c"])
+            add("R", .temperature, usage: .bare, ["rankine", "degrees rankine", "degree rankine"])
             add("Degree", .temperature, ["degree", "degrees", "deg", "deg.", "°"])
         }
 

@@ -60,7 +60,7 @@ enum UnitNames {
         Row("Picometer", .length, 1e-12, "picometer,picometers,picometre,picometres"),
         Row("Mile", .length, 1609.344, "mile,miles", "mi"),
         Row("Yard", .length, 0.9144, "yard,yards", "yd,yds"),
-        Row("Foot", .length, 0.3048, "foot,feet", "ft,ft."),
+        Row("Foot", .length, 0.3048, "foot,feet", "ft"),
         Row("Inch", .length, 0.0254, "inch,inches", "inchs"),
     ]
 
@@ -98,12 +98,12 @@ enum UnitNames {
         Row("Short ton (US)", .mass, 0, "short ton,short tons"),
         Row("Hundredweight", .mass, 0, "hundredweight,hundredweights", "cwt"),
         Row("Stone", .mass, 6.350293, "stone,stones"),
-        Row("Pound", .mass, 0.453592, "pound,pounds", "lb,lbs,lb.,lbs."),
-        Row("Ounce", .mass, 0.028349, "ounce,ounces", "oz,oz.,ozs"), Row("Grain", .mass, 0, "grain,grains"),
+        Row("Pound", .mass, 0.453592, "pound,pounds", "lb,lbs"),
+        Row("Ounce", .mass, 0.028349, "ounce,ounces", "oz,ozs"), Row("Grain", .mass, 0, "grain,grains"),
         Row("Dram", .mass, 0, "dram,drams,drachm,drachms,drachma,drachmas,drachme"),
         Row("Pennyweight", .mass, 0, "pennyweight,pennyweights"), Row("Carat", .mass, 0, "carat,carats"),
         Row("Turn", .angle, 0, "turn,turns"), Row("Radian", .angle, 0, "radian,radians", "rad"),
-        Row("Year", .time, 365, "year,years", "yr,yrs,yr."),
+        Row("Year", .time, 365, "year,years", "yr,yrs"),
         Row("Month", .time, 30, "month,months", "mo,mos"),
         Row("Week", .time, 7, "week,weeks", "wk,wks"), Row("Day", .time, 1, "day,days"),
         Row("Year", .age, 0, "yo", "y/o,y.o.,y.o"),
@@ -121,7 +121,7 @@ enum UnitNames {
     /// What a speed is told by: the time, and its abbreviations.
     static let speedTimes = [("hour", ["hr", "h"]), ("minute", ["min"]), ("second", ["sec", "s"])]
 
-    /// "degrees celsius", "deg. c", "° c".
+    /// The words for degrees of a scale: "degrees celsius", "° c".
     static func degrees(of scales: [String]) -> [String] {
         scales.flatMap { scale in ["degree", "degrees", "deg", "deg.", "°"].map { "\($0) \(scale)" } }
     }

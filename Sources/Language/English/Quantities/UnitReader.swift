@@ -77,7 +77,14 @@ struct UnitReader {
         behind number: NumberReading?,
         larger: Bool = false
     ) -> (MeasureUnit, end: Int)? {
-        guard let found = lexicon.phrases.longest(in: text.tokens, at: index) else { return nil }
+        guard var found = lexicon.phrases.longest(in: text.tokens, at: index) else { return nil }
+        // The digit of "feet2" touches; in "5 feet 2 inches" it counts inches.
+        if let digit = (index..<found.end).first(where: { text.isNumber($0) && !text.isTouching($0) }) {
+            guard let shorter = lexicon.phrases.longest(in: text.tokens, at: index, limit: digit) else {
+                return nil
+            }
+            found = shorter
+        }
         var unit = lexicon.units[found.place]
         let isTouching = text.isTouching(index)
         // "24703m212" is a name, not a length.
@@ -115,7 +122,7 @@ struct UnitReader {
         return count % 2 == 0 && !text.isWord(index + 1) || count == 0
     }
 
-    /// 5'10"
+    /// Reads a height such as 5'10" as far as the feet.
     private func feet(_ number: NumberReading) -> Measure? {
         guard number.traits.contains(.digits), text.isSign(number.end, "'"), text.isTouching(number.end),
             text.isNumber(number.end + 1), text.isTouching(number.end + 1)

@@ -35,7 +35,7 @@ struct EmailAddressScanner {
         return start < at && at - start <= 64 ? start : nil
     }
 
-    /// `"j s"@example.org`
+    /// The start of a local part in quotes: `"j s"@example.org`.
     private func quoted(_ at: Int, from free: Int) -> Int? {
         guard at > free + 2, scalars[at - 1] == "\"" else { return nil }
         var start = at - 2
@@ -47,7 +47,7 @@ struct EmailAddressScanner {
         return nil
     }
 
-    /// `j@[129.126.118.1]`
+    /// The end of an address in brackets: `j@[129.126.118.1]`.
     private func literal(_ at: Int) -> Int? {
         guard at + 1 < scalars.count, scalars[at + 1] == "[" else { return nil }
         var end = at + 2

@@ -133,7 +133,8 @@ struct PhoneScanner {
         guard let separator else {
             // " D9" behind pairs of digits: bytes in hexadecimal.
             return
-                !(next == " " && place + 2 < scalars.count && scalars[place + 1].isASCIILetter
+                !(next == " " && shape.isPairs && place + 2 < scalars.count
+                && scalars[place + 1].isASCIILetter
                 && scalars[place + 2].isASCIIDigit)
         }
         guard separator.allSatisfy({ $0 == " " || $0 == "(" }) else { return false }

@@ -36,6 +36,9 @@ struct PhoneShape {
         values.append(group.prefix(6).reduce(0) { $0 * 10 + Int($1.value) - 48 })
     }
 
+    /// Whether all groups are of two digits.
+    var isPairs: Bool { groups.allSatisfy { $0 == 2 } }
+
     /// Whether the groups so far are a number to call.
     var isNumber: Bool {
         if digits > 16 { return false }
@@ -58,18 +61,18 @@ struct PhoneShape {
     /// The signs between the groups that are there.
     private var joints: ArraySlice<String> { separators.prefix(max(0, groups.count - 1)) }
 
-    /// "6011-0000-0000-0004"
+    /// Whether it is a card's number: 6011-0000-0000-0004.
     private var isCard: Bool {
         !hasPlus && digits >= 13 && (groups.dropLast().allSatisfy { $0 == 4 } || groups == [4, 6, 5])
             && groups.count >= 3
     }
 
-    /// "911-67-0060"
+    /// Whether it is a social security number: 911-67-0060.
     private var isSocialSecurity: Bool {
         groups == [3, 2, 4] && joints.allSatisfy { $0 == "-" } && !hasPlus && !hasBracket
     }
 
-    /// "2020-12-31", "31.12.2020"
+    /// Whether it is a date: 2020-12-31, 31.12.2020.
     private var isDate: Bool {
         guard groups.count == 3, let joint = joints.first, joints.allSatisfy({ $0 == joint }), !hasPlus,
             !hasBracket,
@@ -79,7 +82,7 @@ struct PhoneShape {
         return groups[0] <= 2 && groups[1] <= 2 && groups[2] == 4 && values[0] <= 31 && values[1] <= 31
     }
 
-    /// "200.38294427", "10.0.0.1"; or stops mixed with other signs.
+    /// Whether it is a decimal or an IP address, or has stops among other signs.
     private var isDecimal: Bool {
         let stops = joints.count { $0 == "." }
         if stops == 0 { return false }
@@ -87,14 +90,14 @@ struct PhoneShape {
         return groups.count == 2 || (groups.count == 4 && groups.allSatisfy { $0 <= 3 } && digits < 9)
     }
 
-    /// "2009/2010": a slash stands behind an area code only.
+    /// Whether a slash stands elsewhere than behind an area code: 2009/2010.
     private var isSlashed: Bool {
         let slashes = joints.indices.filter { joints[$0].contains("/") }
         guard let slash = slashes.first else { return false }
         return slashes.count > 1 || groups.count <= slash + 1 || groups[slash + 1] < 5
     }
 
-    /// "1 234 567": a count in groups of three.
+    /// Whether it counts something in groups of three: 1 234 567.
     private var isCount: Bool {
         !startsWithZero && (1...3).contains(groups[0]) && groups.dropFirst().allSatisfy { $0 == 3 }
             && joints.allSatisfy { $0 == " " }

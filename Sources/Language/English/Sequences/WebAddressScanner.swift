@@ -137,25 +137,23 @@ struct WebAddressScanner {
         }
     }
 
-    /// Without the signs that belong to the sentence around it.
+    /// Without the signs that belong to the sentence around it; brackets that are opened inside stay.
     private func trimmed(_ least: Int, _ end: Int) -> Int {
         var end = end
+        var unopened = [Unicode.Scalar: Int]()
+        for (open, close) in [("(", ")"), ("[", "]")] as [(Unicode.Scalar, Unicode.Scalar)] {
+            let opened = scalars[least..<end].count { $0 == open }
+            unopened[close] = scalars[least..<end].count { $0 == close } - opened
+        }
         while end > least {
-            switch scalars[end - 1] {
-            case ".", ",", ";", ":", "!", "?", "'", "\u{2019}", "*": end -= 1
-            case ")":
-                // One look at the whole is enough: more closing than opening brackets is rare.
-                let span = scalars[least..<end]
-                guard span.count(where: { $0 == ")" }) > span.count(where: { $0 == "(" }), end - least < 4096
-                else {
-                    return end
-                }
-                end -= 1
-            case "]":
-                guard !scalars[least..<end].contains("["), end - least < 4096 else { return end }
-                end -= 1
-            default: return end
+            let last = scalars[end - 1]
+            if let count = unopened[last] {
+                if count <= 0 { break }
+                unopened[last] = count - 1
+            } else if ![".", ",", ";", ":", "!", "?", "'", "\u{2019}", "*"].contains(last) {
+                break
             }
+            end -= 1
         }
         return end
     }
