@@ -4,7 +4,10 @@ enum EntityOverlap {
     ///
     /// A kind that tells more wins over one that tells less, of one kind the longer; of equals the earlier.
     static func resolved(_ entities: [Entity]) -> [Entity] {
-        guard entities.count > 1 else { return entities }
+        let isResolved = zip(entities, entities.dropFirst()).allSatisfy {
+            $0.span.upperBound <= $1.span.lowerBound
+        }
+        if isResolved { return entities }
         let sorted = entities.enumerated().sorted { left, right in
             let (a, b) = (left.element, right.element)
             if a.span.lowerBound != b.span.lowerBound { return a.span.lowerBound < b.span.lowerBound }

@@ -9,7 +9,7 @@ struct CurrencyLexicon: Sendable {
 
     private init() {
         var currencies: [Currency] = []
-        var phrases = PhraseTable()
+        var phrases = PhraseTable.Builder()
         func add(_ currency: Currency, _ names: some Sequence<String>) {
             currencies.append(currency)
             for name in names { phrases.add(name, currencies.count - 1) }
@@ -44,7 +44,7 @@ struct CurrencyLexicon: Sendable {
             add(Currency(name: row.name, code: nil, usage: .isMinor, factor: 1), Self.list(row.words))
         }
         self.currencies = currencies
-        self.phrases = phrases
+        self.phrases = PhraseTable(phrases)
     }
 
     /// Marks the words that phrases of money start with.

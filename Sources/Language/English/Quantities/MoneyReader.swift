@@ -74,7 +74,7 @@ struct MoneyReader {
     ) -> (place: Int, start: Int, isSign: Bool)? {
         guard number.start > free, !number.traits.contains(.signed),
             number.traits.isDisjoint(with: .gluedBehind),
-            let found = lexicon.phrases.longest(in: text.tokens, endingAt: number.start, from: free)
+            let found = phrase(endingAt: number.start, from: free)
         else { return nil }
         let currency = lexicon.currencies[found.place]
         guard currency.usage.contains(.prefix), !currency.usage.contains(.isMinor) else { return nil }
@@ -83,7 +83,7 @@ struct MoneyReader {
             text.tokens[found.start].key != WordKey.of("c"), !text.isTouching(found.start + 1)
         {
             return
-                (lexicon.phrases.longest(in: text.tokens, endingAt: number.start, from: found.start + 1)?
+                (phrase(endingAt: number.start, from: found.start + 1)?
                 .place)
                 .map { ($0, found.start + 1, true) }
         }
@@ -123,6 +123,10 @@ struct MoneyReader {
             return (found.place, factor.end, factor.value)
         }
         return (found.place, found.end, 1)
+    }
+
+    private func phrase(endingAt end: Int, from first: Int) -> (place: Int, start: Int)? {
+        lexicon.phrases.longest(in: text.tokens, endingAt: end, from: first) { text.words[$0].opensCurrency }
     }
 
     private func isCapital(_ tokens: Range<Int>) -> Bool {

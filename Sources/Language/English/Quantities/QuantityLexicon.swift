@@ -3,7 +3,7 @@ struct QuantityLexicon: Sendable {
     /// The one lexicon; filled when it is first used.
     static let shared = QuantityLexicon()
 
-    private let words: [UInt64: QuantityWord]
+    private let words: KeyTable<QuantityWord>
 
     private init() {
         var lexicon: [String: QuantityWord] = [:]
@@ -14,7 +14,7 @@ struct QuantityLexicon: Sendable {
         for (word, meaning) in lexicon { words[Self.key(of: word)] = meaning }
         CurrencyLexicon.fill(&words)
         UnitLexicon.fill(&words)
-        self.words = words
+        self.words = KeyTable(words)
     }
 
     /// The meaning of a word or sign.

@@ -14,7 +14,7 @@ struct UnitLexicon: Sendable {
         for row in UnitNames.information { filler.addInformation(row) }
         filler.addOddities()
         units = filler.units
-        phrases = filler.phrases
+        phrases = PhraseTable(filler.phrases)
     }
 
     /// Marks the words that names of units start with.
@@ -27,7 +27,7 @@ extension UnitLexicon {
     /// Makes units of rows of names.
     private struct Filler {
         private(set) var units: [MeasureUnit] = []
-        private(set) var phrases = PhraseTable()
+        private(set) var phrases = PhraseTable.Builder()
 
         mutating func add(
             _ name: String,

@@ -14,6 +14,7 @@ struct PhoneScanner {
     /// The numbers in order.
     func entities() -> [Entity] {
         var entities: [Entity] = []
+        var shape = PhoneShape(readsBareDigits: readsBareDigits)
         var index = 0
         var block = 0
         var token = 0
@@ -30,7 +31,7 @@ struct PhoneScanner {
             while token < text.count, text.tokens[token].end <= Int32(clamping: index) { token += 1 }
             let limit = block < blocked.count ? blocked[block].lowerBound : scalars.count
             let free = max(entities.last?.span.upperBound ?? 0, block > 0 ? blocked[block - 1].upperBound : 0)
-            if let span = number(at: index, from: free, limit: limit, cue: cue(before: token)) {
+            if let span = number(at: index, token: token, from: free, limit: limit, shape: &shape) {
                 entities.append(
                     Entity(
                         .phoneNumber,
@@ -47,14 +48,19 @@ struct PhoneScanner {
         return entities
     }
 
-    private func number(at index: Int, from free: Int, limit: Int, cue: PhoneShape.Cue) -> Range<Int>? {
+    private func number(
+        at index: Int,
+        token: Int,
+        from free: Int,
+        limit: Int,
+        shape: inout PhoneShape
+    ) -> Range<Int>? {
         let start = opening(of: index, from: free)
-        guard isFree(start, digits: index, cue: cue) else { return nil }
-        var shape = PhoneShape(
+        guard isFree(start, digits: index, token: token) else { return nil }
+        shape.start(
             hasPlus: scalars[start..<index].contains("+"),
             hasBracket: scalars[start..<index].contains("("),
-            cue: cue,
-            readsBareDigits: readsBareDigits
+            cue: cue(before: token)
         )
         var best: Int?
         var place = index
@@ -66,7 +72,7 @@ struct PhoneScanner {
             if isEnd(place, separator: separator, shape: shape), shape.isNumber { best = place }
             guard let separator else { break }
             shape.separators.append(separator)
-            place += separator.count
+            place += separator.length
         }
         guard let best else { return nil }
         return start..<extended(best, limit: limit)
@@ -82,7 +88,7 @@ struct PhoneScanner {
     }
 
     /// Whether what stands before allows a number to start.
-    private func isFree(_ start: Int, digits: Int, cue: PhoneShape.Cue) -> Bool {
+    private func isFree(_ start: Int, digits: Int, token: Int) -> Bool {
         guard start > 0 else { return true }
         let before = scalars[start - 1]
         if before.isASCIIDigit { return false }
@@ -91,37 +97,27 @@ struct PhoneScanner {
         case "*", "=", "%", "$", "€", "£", "#", ".", ",", "/", "^", "~", "<", ">": return false
         case "-", "\u{2013}":
             guard start > 1, scalars[start - 2].isWordPart else {
-                return start > 1 ? scalars[start - 2] != " " || cue == .phone : false
+                return start > 1 ? scalars[start - 2] != " " || cue(before: token) == .phone : false
             }
-            return cue == .phone
+            return cue(before: token) == .phone
         case ":": return start < 2 || !scalars[start - 2].isASCIIDigit
         default: return true
         }
     }
 
     /// The signs between two groups; nil where no further group follows.
-    private func separator(at place: Int, limit: Int) -> String? {
+    private func separator(at place: Int, limit: Int) -> PhoneShape.Separator? {
+        var separator = PhoneShape.Separator()
         var end = place
-        var counts = (joint: 0, open: 0, close: 0, blank: 0)
         while end < limit, end < place + 5, !scalars[end].isASCIIDigit {
-            switch scalars[end] {
-            case " ", "\u{a0}": counts.blank += 1
-            case "-", ".", "/", "\u{2010}", "\u{2011}", "\u{2013}": counts.joint += 1
-            case "(": counts.open += 1
-            case ")": counts.close += 1
-            default: return nil
-            }
+            guard separator.add(scalars[end]) else { return nil }
             end += 1
         }
-        guard end > place, end < limit, scalars[end].isASCIIDigit, counts.joint <= 1, counts.open <= 1,
-            counts.close <= 1,
-            counts.blank <= 3
-        else { return nil }
-        return scalars.string(place..<end)
+        return end > place && end < limit && scalars[end].isASCIIDigit ? separator : nil
     }
 
     /// Whether a number may end before a place.
-    private func isEnd(_ place: Int, separator: String?, shape: PhoneShape) -> Bool {
+    private func isEnd(_ place: Int, separator: PhoneShape.Separator?, shape: PhoneShape) -> Bool {
         guard place < scalars.count else { return true }
         let next = scalars[place]
         if next.isASCIIDigit { return false }
@@ -137,8 +133,8 @@ struct PhoneScanner {
                 && scalars[place + 1].isASCIILetter
                 && scalars[place + 2].isASCIIDigit)
         }
-        guard separator.allSatisfy({ $0 == " " || $0 == "(" }) else { return false }
-        return shape.separators.last.map { !$0.allSatisfy { $0 == " " } } ?? true
+        guard separator.joint == nil, separator.closes == 0 else { return false }
+        return shape.separators.last.map { !$0.isBlank } ?? true
     }
 
     private func isExtension(_ place: Int) -> Bool { extended(place, limit: scalars.count) > place }

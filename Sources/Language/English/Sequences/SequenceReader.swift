@@ -13,29 +13,15 @@ struct SequenceReader {
     init(scalars: [Unicode.Scalar], text: QuantityText) {
         self.scalars = scalars
         self.text = text
-        var hasAt = false
-        var hasDot = false
-        var hasColon = false
-        var hexadecimal = 0
-        var longest = 0
-        for scalar in scalars {
-            switch scalar {
-            case "@": hasAt = true
-            case ".": hasDot = true
-            case ":": hasColon = true
-            default: break
-            }
-            hexadecimal = scalar.isHexadecimal || scalar == "-" ? hexadecimal + 1 : 0
-            longest = max(longest, hexadecimal)
-        }
+        let signs = Signs(scalars)
         var found: [Entity] = []
-        if longest >= 32 { found += GUIDScanner(scalars: scalars).entities() }
-        if hasAt { found += EmailAddressScanner(scalars: scalars).entities() }
+        if signs.longestHexadecimal >= 32 { found += GUIDScanner(scalars: scalars).entities() }
+        if signs.hasAt { found += EmailAddressScanner(scalars: scalars).entities() }
         found += SpelledEmailReader(text: text).entities()
-        if hasDot || hasColon || text.hasLocalhost {
+        if signs.hasInnerStop || signs.hasScheme || text.hasLocalhost {
             found += WebAddressScanner(scalars: scalars, emails: found.map(\.span)).entities()
         }
-        if hasDot || hasColon { found += IPAddressScanner(scalars: scalars).entities() }
+        if signs.hasInnerStop || signs.colons > 1 { found += IPAddressScanner(scalars: scalars).entities() }
         addresses = EntityOverlap.resolved(found)
     }
 
@@ -54,6 +40,36 @@ struct SequenceReader {
             entities += TagScanner(scalars: scalars).entities().filter { kinds.contains($0.kind) }
         }
         return EntityOverlap.resolved(entities)
+    }
+}
+
+extension SequenceReader {
+    /// What a look over the text tells about the addresses that may be in it.
+    private struct Signs {
+        private(set) var hasAt = false
+        /// A stop between two letters or digits.
+        private(set) var hasInnerStop = false
+        private(set) var hasScheme = false
+        private(set) var colons = 0
+        /// The longest run of hexadecimal digits and dashes.
+        private(set) var longestHexadecimal = 0
+
+        init(_ scalars: [Unicode.Scalar]) {
+            var hexadecimal = 0
+            var before: Unicode.Scalar = " "
+            for scalar in scalars {
+                switch scalar {
+                case "@": hasAt = true
+                case ":": colons += 1
+                case "/": if before == ":" { hasScheme = true }
+                case " ", ".": break
+                default: if before == "." { hasInnerStop = true }
+                }
+                hexadecimal = scalar.isHexadecimal || scalar == "-" ? hexadecimal + 1 : 0
+                longestHexadecimal = max(longestHexadecimal, hexadecimal)
+                before = scalar
+            }
+        }
     }
 }
 
