@@ -74,7 +74,7 @@ extension NumberReader {
                 guard text.word(end).number == .ones || token.map({ $0.length <= 9 }) == true else { break }
                 let length = token?.length ?? 1
                 size /= Self.power(10, length)
-                decimals += (token.map(Self.value) ?? text.word(end).value) * size
+                decimals += (token == nil ? text.word(end).value : value(end)) * size
                 end += 1
                 // "3 point 14" says all its decimals at once.
                 if length > 1 { break }

@@ -5,7 +5,7 @@ extension NumberReader {
         if text.isNumber(index) {
             reading = NumberReading(
                 tokens: index..<index + 1,
-                value: Self.value(text.tokens[index]),
+                value: value(index),
                 traits: .digits,
                 rule: .digits
             )
@@ -75,8 +75,8 @@ extension NumberReader {
 
     private func join(_ reading: inout NumberReading, to end: Int, step: Int) {
         for place in stride(from: reading.start + step, to: end, by: step) {
-            let token = text.tokens[place]
-            reading.value = reading.value * (token.length == 2 ? 100 : 1000) + Self.value(token)
+            let factor: Double = text.tokens[place].length == 2 ? 100 : 1000
+            reading.value = reading.value * factor + value(place)
         }
         reading.tokens = reading.start..<end
         reading.traits.insert(.punctuated)
@@ -97,7 +97,7 @@ extension NumberReader {
         }
         let token = text.tokens[index + 1]
         guard token.length <= 18 else { return nil }
-        return Self.value(token) / Self.power(10, token.length)
+        return value(index + 1) / Self.power(10, token.length)
     }
 
     /// "127e13", "1.3x10^6", "1.1^23".
@@ -180,15 +180,18 @@ extension NumberReader {
         }
         return NumberReading(
             tokens: index..<index + 3,
-            value: Self.value(text.tokens[index]) / Self.value(text.tokens[index + 2]),
+            value: value(index) / value(index + 2),
             traits: [.digits, .fraction, .punctuated],
             rule: .slashedFraction
         )
     }
 
-    /// The value of a token of digits; of more than eighteen digits only the order of magnitude.
-    static func value(_ token: TextToken) -> Double {
-        token.length <= 18 ? Double(token.key) : power(10, min(token.length - 1, 300))
+    /// The value of a token of digits; of more than three hundred digits only their order of magnitude.
+    func value(_ index: Int) -> Double {
+        let token = text.tokens[index]
+        if token.length <= 18 { return Double(token.key) }
+        guard token.length <= 300 else { return Self.power(10, 300) }
+        return Double(text.scalars.string(text.span(index..<index + 1))) ?? 0
     }
 
     /// A power with a whole exponent.

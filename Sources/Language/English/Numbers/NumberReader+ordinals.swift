@@ -5,7 +5,7 @@ extension NumberReader {
             guard text.word(index + 1).number == .ordinalEnding, text.isTouching(index + 1),
                 text.tokens[index].length <= 9
             else { return nil }
-            return ordinal(index..<index + 2, Self.value(text.tokens[index]), [.digits, .ordinal])
+            return ordinal(index..<index + 2, value(index), [.digits, .ordinal])
         }
         let word = text.word(index)
         if word.number.isOrdinal {
