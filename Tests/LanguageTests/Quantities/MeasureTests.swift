@@ -21,7 +21,8 @@ import Testing
 
     @Test(
         arguments: [
-            "24703 m212", "scp173m", "scp-173 m", "at 6pm", "50,000 in 2020", "1.8M dollars",
+            "24703 m212", "scp173m", "scp-173 m", "at 6pm", "at 7:30 pm", "1: 45PM", "50,000 in 2020",
+            "1.8M dollars",
             "\"I am 10\" he said",
             "ten years old",
         ]

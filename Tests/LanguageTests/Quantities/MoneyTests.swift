@@ -40,7 +40,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "ALL 5 answers", "his pen 7 times", "try 5 things", "10 pounds of potatoes", "42 degrees",
+        "ALL 5 answers", "his pen 7 times", "try 5 things", "@Luke5SOS", "tiki taka", "10 pounds of potatoes",
+        "42 degrees",
     ])
     func `what only looks like money is none`(text: String) {
         #expect(QuantitySamples.described(text, .money).isEmpty)

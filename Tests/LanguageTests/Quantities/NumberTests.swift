@@ -63,6 +63,7 @@ import Testing
     @Test(
         arguments: [
             ("5 to 10 people", ["5 to 10 = [5,10)"]), ("x>=3", [">=3 = [3,)"]), ("=>3", []), ("1995-01", []),
+            ("2:00 until 4", []),
             ("+1-222-3333", []), ("200 or fewer", ["200 or fewer = (,200]"]),
             ("equal to or more than 5", ["equal to or more than 5 = [5,)"]),
             ("more than 5 or equal", ["more than 5 or equal = [5,)"]),

@@ -22,7 +22,7 @@ import Testing
             "s666666666",
             "666666666S", "account 12345678", "45*31-339243873", "-77.034040723966", "1,032.923", "12345",
             "1000-1=999",
-            "$12345678", "12345678%", "00 10 00 31 46 D9 E9 11", "at 10:30:45", "10.0.0.1",
+            "$12345678", "12345678%", "00 10 00 31 46 D9 E9 11", "at 10:30:45", "(1819 - 1890)", "10.0.0.1",
             "1234567890123456777777",
         ]
     )
@@ -45,6 +45,7 @@ import Testing
             ("\"j s\"@example.org", ["\"j s\"@example.org"]), ("Bob@abc.c", []), ("a@b", []),
             ("x@ dot x", []),
             ("alice at exAmple.io", ["alice@exAmple.io"]), ("meet at example.com", []),
+            ("buy toys at acme.com", []),
             ("js at contoso dot co dot uk", ["js@contoso.co.uk"]),
         ]
     )

@@ -9,6 +9,8 @@ struct Currency: Sendable {
         static let isCapital = Usage(rawValue: 2)
         /// The words name a coin of another currency: "cent", "pence".
         static let isMinor = Usage(rawValue: 4)
+        /// The words are a noun: "dollar", "euros".
+        static let noun = Usage(rawValue: 16)
         /// The words mean money even without a number.
         static let bare = Usage(rawValue: 8)
     }

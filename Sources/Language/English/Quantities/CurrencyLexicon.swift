@@ -16,10 +16,19 @@ struct CurrencyLexicon: Sendable {
         }
         for row in CurrencyNames.shared + CurrencyNames.national {
             let code = row.code.isEmpty ? nil : row.code
-            add(
-                Currency(name: row.name, code: code, usage: [.prefix, .bare], factor: 1),
-                Self.list(row.nouns).flatMap { [$0, Self.plural(of: $0)] }
-            )
+            for noun in Self.list(row.nouns) {
+                // "taka" and "som" alone may be anything, "dollars" and "polish zloty" are money.
+                let isPlain = noun.contains(" ") || CurrencyNames.plainNouns.contains(noun)
+                add(
+                    Currency(
+                        name: row.name,
+                        code: code,
+                        usage: isPlain ? [.prefix, .noun, .bare] : [.prefix, .noun],
+                        factor: 1
+                    ),
+                    [noun, Self.plural(of: noun)]
+                )
+            }
             add(Currency(name: row.name, code: code, usage: .prefix, factor: 1), Self.list(row.signs))
         }
         for row in CurrencyNames.national where !row.code.isEmpty {

@@ -48,6 +48,13 @@ enum CurrencyNames {
         "top", "try",
     ]
 
+    /// Nouns that mean money wherever they stand.
+    static let plainNouns: Set<String> = [
+        "dollar", "euro", "rupee", "franc", "dinar", "riyal", "peso", "bitcoin", "yuan", "ruble", "rouble",
+        "shekel", "rupiah",
+        "ringgit", "zloty", "forint", "dirham",
+    ]
+
     /// Codes that reports put letters before: "120 MEUR".
     static let codesWithLetters: Set<String> = ["eur", "usd", "gbp", "chf", "sek", "nok", "dkk"]
 }

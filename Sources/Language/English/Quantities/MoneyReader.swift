@@ -96,11 +96,12 @@ struct MoneyReader {
         }
         // A name such as "dollar" before a number belongs to a number before it.
         let isSign =
-            text.tokens[number.start - 1].kind == .sign || isTouching || !currency.usage.contains(.bare)
+            text.tokens[number.start - 1].kind == .sign || isTouching || !currency.usage.contains(.noun)
         return (found.place, found.start, isSign)
     }
 
     private func currencyBehind(_ number: NumberReading) -> (place: Int, end: Int, factor: Double)? {
+        if number.traits.contains(.gluedBefore) { return nil }
         var index = number.end
         if text.isSign(index, "-"), text.isTouching(index), text.isTouching(index + 1) { index += 1 }
         guard let found = lexicon.phrases.longest(in: text.tokens, at: index) else { return nil }
@@ -143,7 +144,7 @@ struct MoneyReader {
         }
         let currency = lexicon.currencies[found.place]
         if isOne {
-            guard !currency.usage.isDisjoint(with: [.bare, .isMinor]), text.isWord(start),
+            guard !currency.usage.isDisjoint(with: [.noun, .isMinor]), text.isWord(start),
                 text.tokens[start].length > 2
             else { return nil }
             return MoneyReading(tokens: index..<found.end, value: 1, currency: found.place, rule: .money)

@@ -111,7 +111,9 @@ struct NumberRangeReader {
     private func range(at place: Int, from free: Int) -> Bounds? {
         guard place + 1 < numbers.count else { return nil }
         let (first, second) = (numbers[place], numbers[place + 1])
-        guard first.value < second.value, first.isOrdinal == second.isOrdinal else { return nil }
+        guard first.value < second.value, first.isOrdinal == second.isOrdinal,
+            !(text.isSign(first.start - 1, ":") && text.isTouching(first.start))
+        else { return nil }
         var start = first.start
         if text.function(start - 1) == .the { start -= 1 }
         let opening = start > free ? text.function(start - 1) : .none

@@ -88,11 +88,20 @@ struct UnitReader {
         var unit = lexicon.units[found.place]
         let isTouching = text.isTouching(index)
         // "24703m212" is a name, not a length.
-        if text.isTouching(found.end), text.isNumber(found.end) || text.isWord(found.end) { return nil }
+        if text.isTouching(found.end),
+            text.isNumber(found.end) || text.isWord(found.end) || text.isSign(found.end, "_")
+        {
+            return nil
+        }
         if unit.usage.contains(.touching), !isTouching, !larger { return nil }
         if unit.usage.contains(.small), text.isShouted(index) { return nil }
-        if unit.usage.contains(.capital), isTouching || !text.isShouted(index) { return nil }
-        if unit.usage.contains(.clock), let number, number.value <= 12 || number.traits.contains(.punctuated)
+        if unit.usage.contains(.capital) {
+            guard !isTouching, text.isShouted(index), number?.traits.contains(.digits) == true else {
+                return nil
+            }
+        }
+        if unit.usage.contains(.clock), let number,
+            number.value < 60 || text.isShouted(index) || text.isSign(number.start - 1, ":")
         {
             return nil
         }

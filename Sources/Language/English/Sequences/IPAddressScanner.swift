@@ -15,11 +15,14 @@ struct IPAddressScanner {
             while end < scalars.count, isPart(scalars[end]) { end += 1 }
             let isFree =
                 (index == 0 || !isName(scalars[index - 1])) && (end == scalars.count || !isName(scalars[end]))
+            // "::" alone is an address only where nothing touches it.
+            let isTouched = index > 0 && !scalars[index - 1].isBlank && scalars[index - 1] != "("
             // A stop or colon that ends the sentence is no part of it.
             var last = end
             while last > index, scalars[last - 1] == "." { last -= 1 }
             if last > index + 1, scalars[last - 1] == ":", scalars[last - 2] != ":" { last -= 1 }
-            if isFree, last > index, last - index <= 45, isVersion4(index..<last) || isVersion6(index..<last)
+            if isFree, last > index, last - index <= 45, last - index > 2 || !isTouched,
+                isVersion4(index..<last) || isVersion6(index..<last)
             {
                 entities.append(
                     Entity(

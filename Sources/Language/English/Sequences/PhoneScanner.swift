@@ -75,7 +75,9 @@ struct PhoneScanner {
             place += separator.length
         }
         guard let best else { return nil }
-        return start..<extended(best, limit: limit)
+        // A bracket that is not closed within the number is around it: "(call 555-0123)".
+        let isOpen = scalars[start] == "(" && !scalars[start..<best].contains(")")
+        return (isOpen ? start + 1 : start)..<extended(best, limit: limit)
     }
 
     /// "+" and "(" before the digits.

@@ -98,9 +98,12 @@ struct PhoneShape {
             return (7...12).contains(digits) && readsBareDigits
         }
         guard (7...16).contains(digits) else { return false }
+        // "555-2671 3": a digit that stands apart belongs to something else.
+        if groups.last == 1, groups.contains(where: { $0 > 1 }), joints.last?.isBlank == true { return false }
         if cue == .phone { return true }
         if groups.allSatisfy({ $0 == 1 }) { return digits == 7 || digits == 10 }
-        if hasBracket || separators.contains(where: \.hasBracket) { return true }
+        if isYears { return false }
+        if joints.contains(where: { $0.closes > 0 }) { return true }
         if isCount || groups.contains(1) && groups.first != 1 { return false }
         if startsWithZero { return digits >= 8 }
         return groups.count >= 3 && digits >= 10 && groups.dropFirst().allSatisfy { $0 >= 3 }
@@ -119,6 +122,9 @@ struct PhoneShape {
     private var isSocialSecurity: Bool {
         groups == [3, 2, 4] && joints.allSatisfy { $0.isJoint("-") } && !hasPlus && !hasBracket
     }
+
+    /// Whether it is a stretch of years: (1819-1890).
+    private var isYears: Bool { groups == [4, 4] && values.allSatisfy { (1000...2100).contains($0) } }
 
     /// Whether it is a date: 2020-12-31, 31.12.2020.
     private var isDate: Bool {

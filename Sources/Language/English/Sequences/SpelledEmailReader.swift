@@ -33,7 +33,8 @@ struct SpelledEmailReader {
             // With the sign and no word it is an address as it is written.
             guard isWord || local.isSpelled || domain.isSpelled else { continue }
             if isWord, !local.isSpelled, !domain.isSpelled {
-                guard text.tokens[index].isSpaced, !Self.plainWords.contains(text.tokens[index - 1].key)
+                guard text.tokens[index].isSpaced, !Self.plainWords.contains(text.tokens[index - 1].key),
+                    mayStart(local.start)
                 else { continue }
             }
             let span = text.span(local.start..<domain.end)
@@ -49,6 +50,22 @@ struct SpelledEmailReader {
             index = domain.end - 1
         }
         return entities
+    }
+
+    private static let openings = Set(
+        [
+            "email", "mail", "e-mail", "address", "is", "to", "contact", "reach", "write", "send", "cc", "me",
+            "and", "or",
+        ]
+        .map(WordKey.of)
+    )
+
+    /// "toys at acme.com" in a sentence is a place; an address opens the text or stands behind "email" and the like.
+    private func mayStart(_ index: Int) -> Bool {
+        guard index > 0, !text.tokens[index].traits.contains(.newLine), text.isWord(index - 1) else {
+            return true
+        }
+        return Self.openings.contains(text.tokens[index - 1].key)
     }
 
     private func isWord(_ index: Int, _ key: UInt64) -> Bool {
