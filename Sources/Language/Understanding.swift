@@ -17,7 +17,18 @@ public struct Understanding: Sendable {
         reference: Reference,
         options: EntityOptions = EntityOptions()
     ) -> [Entity] {
-        []
+        let tokens = TextTokenizer.tokens(of: text)
+        let scalars = Array(text.unicodeScalars)
+        let kinds = options.kinds
+        guard !kinds.isDisjoint(with: [.quantities, .sequences]) else { return [] }
+        let words = QuantityText(tokens: tokens, scalars: scalars, lexicon: .shared)
+        let sequences = SequenceReader(scalars: scalars, text: words)
+        var entities = sequences.entities(kinds)
+        if !kinds.isDisjoint(with: .quantities) {
+            let blocked = sequences.addresses.filter { $0.kind != .ipAddress }.map(\.span)
+            entities += QuantityReader(text: words, kinds: kinds, blocked: blocked).entities()
+        }
+        return EntityOverlap.resolved(entities)
     }
 
     /// Reads what a message to the scheduling assistant asks for.

@@ -3,16 +3,15 @@ struct LineSplitter {
     private var rest: [UInt8] = []
 
     /// The lines that are complete with this piece.
-    mutating func append(_ piece: some Sequence<UInt8>) -> [[UInt8]] {
+    mutating func append(_ piece: [UInt8]) -> [[UInt8]] {
         var lines: [[UInt8]] = []
-        for byte in piece {
-            if byte == UInt8(ascii: "\n") {
-                lines.append(rest)
-                rest.removeAll(keepingCapacity: true)
-            } else {
-                rest.append(byte)
-            }
+        var start = 0
+        while let end = piece[start...].firstIndex(of: UInt8(ascii: "\n")) {
+            lines.append(rest.isEmpty ? Array(piece[start..<end]) : rest + piece[start..<end])
+            rest = []
+            start = end + 1
         }
+        rest += piece[start...]
         return lines
     }
 

@@ -48,7 +48,7 @@ public struct UnderstandProgram: Sendable {
         while true {
             let piece = input.availableData
             if piece.isEmpty { break }
-            try write(splitter.append(piece))
+            try write(splitter.append([UInt8](piece)))
         }
         try write(splitter.finish())
     }

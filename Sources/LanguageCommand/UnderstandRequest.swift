@@ -61,10 +61,14 @@ struct UnderstandRequest {
         return reference
     }
 
+    private static let kinds = Dictionary(
+        uniqueKeysWithValues: EntityKind.allCases.map { ($0.rawValue, $0) }
+    )
+
     /// The kinds that are asked for; names that are not known ask for nothing.
     private static func scope(in object: JSONObject) throws(UnderstandError) -> EntityKindSet {
         guard let value = object["scope"], !value.isNull else { return .all }
         guard let names = value.arrayValue else { throw .badMember("scope", "a list of strings") }
-        return EntityKindSet(names.compactMap { $0.stringValue.flatMap(EntityKind.init(rawValue:)) })
+        return EntityKindSet(names.compactMap { $0.stringValue.flatMap { kinds[$0] } })
     }
 }

@@ -9,7 +9,7 @@ import Testing
             var splitter = LineSplitter()
             var lines: [[UInt8]] = []
             for start in stride(from: 0, to: bytes.count, by: size) {
-                lines += splitter.append(bytes[start..<min(start + size, bytes.count)])
+                lines += splitter.append(Array(bytes[start..<min(start + size, bytes.count)]))
             }
             lines += splitter.finish()
             #expect(lines.map { String(decoding: $0, as: UTF8.self) } == ["one", "", "two", "three"])
