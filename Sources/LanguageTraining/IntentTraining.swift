@@ -1,3 +1,4 @@
+import Foundation
 import JSON
 import Language
 
@@ -13,10 +14,15 @@ struct IntentTraining: TrainingPart {
         "greet", "unknown",
     ]
 
-    private let training = LinearTraining(
-        templates: [.words, .wordPairs, .wordTriples, .letters],
-        columns: 8
-    )
+    private let training: LinearTraining = {
+        let e = ProcessInfo.processInfo.environment
+        return LinearTraining(
+            templates: FeatureTemplates(rawValue: UInt32(e["T"] ?? "") ?? 23),
+            columns: 8,
+            strength: Float(e["C"] ?? "") ?? 30,
+            minimumExamples: Int(e["MIN"] ?? "") ?? 2
+        )
+    }()
 
     func train(_ sets: SetFile, report: (String) -> Void) throws -> [(file: String, bytes: [UInt8])]? {
         guard let free = try examples(Self.freeSets, sets),
@@ -32,6 +38,17 @@ struct IntentTraining: TrainingPart {
     func crossValidate(_ sets: SetFile, report: (String) -> Void) throws {
         guard let all = try examples(Self.freeSets + Self.shareAlikeSets, sets) else { return }
         var scores: [String: ClassScore] = [:]
+        if let only = ProcessInfo.processInfo.environment["SINGLE"] {
+            for set in Self.freeSets + Self.shareAlikeSets where only == "1" || set.hasSuffix(only) {
+                for fold in 0..<Folds.count {
+                    test(
+                        all.filter { $0.set == set && Folds.fold(of: $0) == fold },
+                        trainedOn: all.filter { $0.set == set && Folds.fold(of: $0) != fold }, &scores)
+                }
+            }
+            for (set, score) in scores.sorted(by: { $0.key < $1.key }) { report("  \(set): \(score.summary)") }
+            return
+        }
         for fold in 0..<Folds.count {
             test(
                 all.filter { Folds.fold(of: $0) == fold },
@@ -50,6 +67,31 @@ struct IntentTraining: TrainingPart {
     }
 
     private func test(_ tests: [Example], trainedOn others: [Example], _ scores: inout [String: ClassScore]) {
+        if let other = Float(ProcessInfo.processInfo.environment["MIX"] ?? "") {
+            let env = ProcessInfo.processInfo.environment
+            let names = Set(others.map(\.set)).sorted()
+            let lists = training.features(others)
+            var gateTraining = training
+            gateTraining.columns = names.count
+            gateTraining.templates = FeatureTemplates(rawValue: UInt32(env["GT"] ?? "") ?? (7 + 128))
+            gateTraining.strength = Float(env["GC"] ?? "") ?? 30
+            let gateLists = gateTraining.features(others)
+            let gated = others.map { e in var e = e; e.label = names.firstIndex(of: e.set) ?? 0; e.allowed = 1 << UInt32(e.label); return e }
+            let gate = LinearModel(ModelBytes(gateTraining.model(gated, features: gateLists)))!
+            let experts = names.map { name in LinearModel(ModelBytes(training.model(others, features: lists, importance: others.map { $0.set == name ? 1 : other })))! }
+            for ((example, features), gf) in zip(zip(tests, training.features(tests)), gateTraining.features(tests)) {
+                let shares = Probabilities.softmax(gate.scores(gf), count: names.count)
+                var sums = SIMD16<Float>()
+                for (index, expert) in experts.enumerated() {
+                    sums += Probabilities.softmax(expert.scores(features), count: 8) * shares[index]
+                }
+                let best = (0..<names.count).max { shares[$0] < shares[$1] }!
+                if names.contains(example.set) { scores["gate", default: ClassScore()].add(Example(set: "", id: "", text: "", allowed: 0, label: names.firstIndex(of: example.set)!, group: ""), answer: best) }
+                let answer = (0..<8).max { sums[$0] < sums[$1] } ?? 7
+                scores[example.set, default: ClassScore()].add(example, answer: answer)
+            }
+            return
+        }
         let bytes = models(others)
         guard let free = LinearModel(ModelBytes(bytes.free)) else { return }
         let shared = LinearModel(ModelBytes(bytes.shareAlike))
@@ -57,11 +99,26 @@ struct IntentTraining: TrainingPart {
             var sums = free.scores(features)
             if let shared { sums += shared.scores(features) }
             let answer = (0..<8).max { sums[$0] < sums[$1] } ?? 7
+            if example.allowed & (1 << UInt32(answer)) == 0 {
+                print("ERR", example.set, Self.labels[example.label], Self.labels[answer], example.text, separator: "\t")
+            }
             scores[example.set, default: ClassScore()].add(example, answer: answer)
         }
     }
 
     private func models(_ examples: [Example]) -> (free: [UInt8], shareAlike: [UInt8]) {
+        if let w = Float(ProcessInfo.processInfo.environment["FLIP"] ?? "") {
+            let free = examples.filter { Self.freeSets.contains($0.set) }
+            let bytes = training.model(free + free, features: training.features(free) + training.features(free, otherStyle: true),
+               importance: free.map { _ in 1 } + free.map { _ in w })
+            let added = training.model(
+                examples + examples,
+                features: training.features(examples) + training.features(examples, otherStyle: true),
+                addedTo: LinearModel(ModelBytes(bytes)),
+                importance: examples.map { _ in 1 } + examples.map { _ in w }
+            )
+            return (bytes, added)
+        }
         let free = examples.filter { Self.freeSets.contains($0.set) }
         let bytes = training.model(free, features: training.features(free))
         let added = training.model(

@@ -15,14 +15,16 @@ struct LinearTraining: Sendable {
     /// How many steps the descent takes at most.
     var maximumSteps = 80
 
-    /// The features of examples.
-    func features(_ examples: [Example]) -> [[UInt64]] {
+    /// The features of examples, as they are written or as if they were written in the other style.
+    func features(_ examples: [Example], otherStyle: Bool = false) -> [[UInt64]] {
         let extractor = FeatureExtractor(templates)
         return examples.map { example in
             var features: [UInt64] = []
+            let text = HashedText(example.text)
             extractor.append(
-                HashedText(example.text),
+                text,
                 previous: example.previous.map { HashedText($0) },
+                style: otherStyle ? text.style.other : nil,
                 to: &features
             )
             return features

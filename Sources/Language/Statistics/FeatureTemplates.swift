@@ -24,6 +24,10 @@ package struct FeatureTemplates: OptionSet, Sendable {
     package static let length = Self(rawValue: 1 << 8)
     /// Classes of words (days, verbs of calling off …) and sequences of them, see ``WordClasses``.
     package static let wordClasses = Self(rawValue: 1 << 9)
-    /// What the assistant said before: its words, and the last of them with each word of the text.
+    /// What was said before: its words, and the last of them with each word of the text.
     package static let previousTurn = Self(rawValue: 1 << 10)
+    /// Each feature once more, together with how the text is written: with capitals or without.
+    package static let style = Self(rawValue: 1 << 11)
+    /// Words of feeling, turned round behind a negation, see ``FeelingClasses``.
+    package static let feelings = Self(rawValue: 1 << 12)
 }

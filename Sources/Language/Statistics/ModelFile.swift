@@ -9,12 +9,10 @@ package enum ModelFile: UInt32, Sendable, CaseIterable {
     case intents
     /// What share-alike sets add to the weights of `intents`; CC BY-SA 4.0.
     case intentsShareAlike
-    /// Classes of sentences of minutes.
-    case minutes
+    /// Classes of sentences of minutes and mail.
+    case sentences
     /// Classes of what is said in meetings.
     case speech
-    /// Requests and promises in mail.
-    case requests
     /// The sentiment of a sentence.
     case sentiment
 
@@ -23,9 +21,8 @@ package enum ModelFile: UInt32, Sendable, CaseIterable {
         switch self {
         case .intents: "intents.bin"
         case .intentsShareAlike: "intents-share-alike.bin"
-        case .minutes: "minutes.bin"
+        case .sentences: "sentences.bin"
         case .speech: "speech.bin"
-        case .requests: "requests.bin"
         case .sentiment: "sentiment.bin"
         }
     }
