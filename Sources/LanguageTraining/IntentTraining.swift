@@ -1,4 +1,3 @@
-import Foundation
 import JSON
 import Language
 
@@ -14,15 +13,12 @@ struct IntentTraining: TrainingPart {
         "greet", "unknown",
     ]
 
-    private let training: LinearTraining = {
-        let e = ProcessInfo.processInfo.environment
-        return LinearTraining(
-            templates: FeatureTemplates(rawValue: UInt32(e["T"] ?? "") ?? 23),
-            columns: 8,
-            strength: Float(e["C"] ?? "") ?? 30,
-            minimumExamples: Int(e["MIN"] ?? "") ?? 2
-        )
-    }()
+    private let training = LinearTraining(
+        templates: [.words, .wordPairs, .wordTriples, .letters, .wordClasses, .style],
+        columns: 8,
+        maximumFeatures: 100_000,
+        sharpness: 0.9
+    )
 
     func train(_ sets: SetFile, report: (String) -> Void) throws -> [(file: String, bytes: [UInt8])]? {
         guard let free = try examples(Self.freeSets, sets),
@@ -38,95 +34,64 @@ struct IntentTraining: TrainingPart {
     func crossValidate(_ sets: SetFile, report: (String) -> Void) throws {
         guard let all = try examples(Self.freeSets + Self.shareAlikeSets, sets) else { return }
         var scores: [String: ClassScore] = [:]
-        if let only = ProcessInfo.processInfo.environment["SINGLE"] {
-            for set in Self.freeSets + Self.shareAlikeSets where only == "1" || set.hasSuffix(only) {
-                for fold in 0..<Folds.count {
-                    test(
-                        all.filter { $0.set == set && Folds.fold(of: $0) == fold },
-                        trainedOn: all.filter { $0.set == set && Folds.fold(of: $0) != fold }, &scores)
-                }
-            }
-            for (set, score) in scores.sorted(by: { $0.key < $1.key }) { report("  \(set): \(score.summary)") }
-            return
-        }
+        var calibration = Calibration(columns: 8)
         for fold in 0..<Folds.count {
-            test(
-                all.filter { Folds.fold(of: $0) == fold },
-                trainedOn: all.filter { Folds.fold(of: $0) != fold },
-                &scores
-            )
+            let tests = all.filter { Folds.fold(of: $0) == fold }
+            for (example, sums) in answers(tests, trainedOn: all.filter { Folds.fold(of: $0) != fold }) {
+                scores[example.set, default: ClassScore()].add(example, answer: Self.best(sums))
+                calibration.add(sums, example)
+            }
         }
         for (set, score) in scores.sorted(by: { $0.key < $1.key }) { report("  \(set): \(score.summary)") }
-        scores = [:]
+        report("  \(calibration.summary)")
         for set in Self.freeSets + Self.shareAlikeSets {
-            test(all.filter { $0.set == set }, trainedOn: all.filter { $0.set != set }, &scores)
-        }
-        for (set, score) in scores.sorted(by: { $0.key < $1.key }) {
+            var score = ClassScore()
+            let others = all.filter { $0.set != set }
+            for (example, sums) in answers(all.filter { $0.set == set }, trainedOn: others) {
+                score.add(example, answer: Self.best(sums))
+            }
             report("  \(set) left out of training: \(score.summary)")
         }
     }
 
-    private func test(_ tests: [Example], trainedOn others: [Example], _ scores: inout [String: ClassScore]) {
-        if let other = Float(ProcessInfo.processInfo.environment["MIX"] ?? "") {
-            let env = ProcessInfo.processInfo.environment
-            let names = Set(others.map(\.set)).sorted()
-            let lists = training.features(others)
-            var gateTraining = training
-            gateTraining.columns = names.count
-            gateTraining.templates = FeatureTemplates(rawValue: UInt32(env["GT"] ?? "") ?? (7 + 128))
-            gateTraining.strength = Float(env["GC"] ?? "") ?? 30
-            let gateLists = gateTraining.features(others)
-            let gated = others.map { e in var e = e; e.label = names.firstIndex(of: e.set) ?? 0; e.allowed = 1 << UInt32(e.label); return e }
-            let gate = LinearModel(ModelBytes(gateTraining.model(gated, features: gateLists)))!
-            let experts = names.map { name in LinearModel(ModelBytes(training.model(others, features: lists, importance: others.map { $0.set == name ? 1 : other })))! }
-            for ((example, features), gf) in zip(zip(tests, training.features(tests)), gateTraining.features(tests)) {
-                let shares = Probabilities.softmax(gate.scores(gf), count: names.count)
-                var sums = SIMD16<Float>()
-                for (index, expert) in experts.enumerated() {
-                    sums += Probabilities.softmax(expert.scores(features), count: 8) * shares[index]
-                }
-                let best = (0..<names.count).max { shares[$0] < shares[$1] }!
-                if names.contains(example.set) { scores["gate", default: ClassScore()].add(Example(set: "", id: "", text: "", allowed: 0, label: names.firstIndex(of: example.set)!, group: ""), answer: best) }
-                let answer = (0..<8).max { sums[$0] < sums[$1] } ?? 7
-                scores[example.set, default: ClassScore()].add(example, answer: answer)
-            }
-            return
-        }
+    private static func best(_ sums: SIMD16<Float>) -> Int {
+        labels.indices.max { sums[$0] < sums[$1] } ?? labels.count - 1
+    }
+
+    /// The sums of models that were trained on other examples.
+    private func answers(
+        _ tests: [Example],
+        trainedOn others: [Example]
+    ) -> [(example: Example, sums: SIMD16<Float>)] {
         let bytes = models(others)
-        guard let free = LinearModel(ModelBytes(bytes.free)) else { return }
-        let shared = LinearModel(ModelBytes(bytes.shareAlike))
-        for (example, features) in zip(tests, training.features(tests)) {
-            var sums = free.scores(features)
-            if let shared { sums += shared.scores(features) }
-            let answer = (0..<8).max { sums[$0] < sums[$1] } ?? 7
-            if example.allowed & (1 << UInt32(answer)) == 0 {
-                print("ERR", example.set, Self.labels[example.label], Self.labels[answer], example.text, separator: "\t")
-            }
-            scores[example.set, default: ClassScore()].add(example, answer: answer)
+        guard let free = LinearModel(ModelBytes(bytes.free)),
+            let added = LinearModel(ModelBytes(bytes.shareAlike))
+        else { return [] }
+        return zip(tests, training.features(tests)).map { example, features in
+            (example, free.scores(features) + added.scores(features))
         }
     }
 
+    /// How much an example counts when it is learnt as if it was written in the other style.
+    private static let otherStyle = Float(0.1)
+    /// How much a phrase of our own counts.
+    private static let seed = Float(0.3)
+
+    /// Trains the model of the free sets, and what all sets add to it.
     private func models(_ examples: [Example]) -> (free: [UInt8], shareAlike: [UInt8]) {
-        if let w = Float(ProcessInfo.processInfo.environment["FLIP"] ?? "") {
-            let free = examples.filter { Self.freeSets.contains($0.set) }
-            let bytes = training.model(free + free, features: training.features(free) + training.features(free, otherStyle: true),
-               importance: free.map { _ in 1 } + free.map { _ in w })
-            let added = training.model(
-                examples + examples,
-                features: training.features(examples) + training.features(examples, otherStyle: true),
-                addedTo: LinearModel(ModelBytes(bytes)),
-                importance: examples.map { _ in 1 } + examples.map { _ in w }
-            )
-            return (bytes, added)
-        }
-        let free = examples.filter { Self.freeSets.contains($0.set) }
-        let bytes = training.model(free, features: training.features(free))
-        let added = training.model(
-            examples,
-            features: training.features(examples),
-            addedTo: LinearModel(ModelBytes(bytes))
+        let seeds = SeedPhrases().examples()
+        let free = model(examples.filter { Self.freeSets.contains($0.set) } + seeds, addedTo: nil)
+        return (free, model(examples + seeds, addedTo: LinearModel(ModelBytes(free))))
+    }
+
+    private func model(_ examples: [Example], addedTo base: LinearModel?) -> [UInt8] {
+        let importance: [Float] = examples.map { $0.set == "seed" ? Self.seed : 1 }
+        return training.model(
+            examples + examples,
+            features: training.features(examples) + training.features(examples, otherStyle: true),
+            addedTo: base,
+            importance: importance + importance.map { $0 * Self.otherStyle }
         )
-        return (bytes, added)
     }
 
     private func examples(_ names: [String], _ sets: SetFile) throws -> [Example]? {

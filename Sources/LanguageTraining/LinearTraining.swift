@@ -12,6 +12,8 @@ struct LinearTraining: Sendable {
     var minimumExamples = 2
     /// Only so many features with the heaviest weights are kept.
     var maximumFeatures = 200_000
+    /// What makes sums into probabilities that are what they say, as `--cross-validate` finds it.
+    var sharpness: Float = 1
     /// How many steps the descent takes at most.
     var maximumSteps = 80
 
@@ -54,7 +56,7 @@ struct LinearTraining: Sendable {
         if let base { objective.given = lists.map { base.scores($0).lowHalf } }
         let start = [SIMD8<Float>](repeating: SIMD8(), count: objective.rowCount)
         let weights = LimitedMemoryDescent(maximumSteps: maximumSteps).minimum(of: objective, from: start)
-        return ModelWriter().bytes(
+        return ModelWriter(sharpness: sharpness).bytes(
             weights,
             features: vocabulary.features,
             columns: columns,

@@ -22,7 +22,12 @@ struct SentimentObjective: Objective {
             for position in range { sums += weights[Int(examples.features[position])] }
             sums = sums * examples.weights[example] + weights[rowCount - 1]
             let greatest = max(sums[0], sums[1], sums[2])
-            var error = SIMD4<Float>(exp(sums[0] - greatest), exp(sums[1] - greatest), exp(sums[2] - greatest), 0)
+            var error = SIMD4<Float>(
+                exp(sums[0] - greatest),
+                exp(sums[1] - greatest),
+                exp(sums[2] - greatest),
+                0
+            )
             error /= error.sum()
             value -= Double(strengths.classes) * log(Double(max(error[labels[example]], 1e-9)))
             error[labels[example]] -= 1

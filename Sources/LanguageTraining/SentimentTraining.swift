@@ -8,11 +8,11 @@ struct SentimentTraining: TrainingPart {
 
     private static let labels = ["positive", "neutral", "negative"]
     private let training = LinearTraining(
-        templates: [.words, .wordPairs, .letters, .feelings],
+        templates: [.words, .wordPairs, .feelings],
         columns: 4,
         maximumFeatures: 100_000
     )
-    private let strengths: (classes: Float, number: Float) = (4, 40)
+    private let strengths: (classes: Float, number: Float) = (2, 1.2)
 
     func train(_ sets: SetFile, report: (String) -> Void) throws -> [(file: String, bytes: [UInt8])]? {
         guard let examples = try examples(sets) else { return nil }
@@ -24,7 +24,9 @@ struct SentimentTraining: TrainingPart {
         var score = ClassScore()
         var pairs: [(Float, Float)] = []
         for fold in 0..<Folds.count {
-            guard let model = LinearModel(ModelBytes(model(all.filter { Folds.fold(of: $0) != fold }))) else { return }
+            guard let model = LinearModel(ModelBytes(model(all.filter { Folds.fold(of: $0) != fold }))) else {
+                return
+            }
             let tests = all.filter { Folds.fold(of: $0) == fold }
             for (example, features) in zip(tests, training.features(tests)) {
                 let sums = model.scores(features)

@@ -6,8 +6,9 @@ import Foundation
 /// `CShims/CLanguageModels/models`. The same sets give the same files, byte for byte.
 @main
 struct TrainLanguage {
+    /// What can be trained, in order.
     static let parts: [any TrainingPart] = [
-        IntentTraining(), SentenceTraining(), SentimentTraining(),
+        IntentTraining(), SentenceTraining(), SpeechTraining(), SentimentTraining(),
     ]
 
     static func main() throws {

@@ -27,7 +27,9 @@ extension FeatureExtractor {
             let pair = FeatureHash.feature(FeatureKind.classTriple, sequence[index], sequence[index + 1])
             features.append(FeatureHash.feature(FeatureKind.classTriple, pair, sequence[index + 2]))
             guard index + 3 < sequence.count else { continue }
-            features.append(FeatureHash.feature(FeatureKind.classTriple, pair, sequence[index + 2], sequence[index + 3]))
+            features.append(
+                FeatureHash.feature(FeatureKind.classTriple, pair, sequence[index + 2], sequence[index + 3])
+            )
         }
         for (index, first) in content.enumerated() {
             for second in content.dropFirst(index + 1) {

@@ -26,13 +26,11 @@ package struct FeatureExtractor: Sendable {
         to features: inout [UInt64]
     ) {
         let begin = features.count
+        defer {
+            if templates.contains(.distinct) { Self.makeDistinct(&features, from: begin) }
+        }
         let words = words(of: text)
         appendWords(words, to: &features)
-        if templates.contains(.letters) {
-            for token in text.tokens where token.kind == .word {
-                appendLetters(text.letters[token.start..<token.end], to: &features)
-            }
-        }
         if templates.contains(.wordClasses) { appendClasses(text, to: &features) }
         if templates.contains(.feelings) { FeelingFeatures(text).append(to: &features) }
         if templates.contains(.previousTurn), let previous {
@@ -44,6 +42,21 @@ package struct FeatureExtractor: Sendable {
                 features.append(FeatureHash.feature(kind, features[index]))
             }
         }
+        if templates.contains(.letters) {
+            for token in text.tokens where token.kind == .word {
+                appendLetters(text.letters[token.start..<token.end], to: &features)
+            }
+        }
+    }
+
+    private static func makeDistinct(_ features: inout [UInt64], from begin: Int) {
+        features[begin...].sort()
+        var end = begin
+        for index in begin..<features.count where index == begin || features[index] != features[index - 1] {
+            features[end] = features[index]
+            end += 1
+        }
+        features.removeSubrange(end...)
     }
 
     private func words(of text: HashedText) -> [UInt64] {
@@ -61,7 +74,9 @@ package struct FeatureExtractor: Sendable {
         for index in 0..<(words.count - 1) {
             let word = words[index]
             let next = words[index + 1]
-            if index > 0, templates.contains(.words) { features.append(FeatureHash.feature(FeatureKind.word, word)) }
+            if index > 0, templates.contains(.words) {
+                features.append(FeatureHash.feature(FeatureKind.word, word))
+            }
             if templates.contains(.wordPairs) {
                 features.append(FeatureHash.feature(FeatureKind.pair, word, next))
             }
@@ -72,6 +87,11 @@ package struct FeatureExtractor: Sendable {
             }
             if templates.contains(.skippedPairs) {
                 features.append(FeatureHash.feature(FeatureKind.skipped, word, third))
+            }
+        }
+        if templates.contains(.widePairs) {
+            for index in 0..<max(0, words.count - 3) {
+                features.append(FeatureHash.feature(FeatureKind.wide, words[index], words[index + 3]))
             }
         }
         if templates.contains(.firstWords) {
@@ -119,7 +139,10 @@ package struct FeatureExtractor: Sendable {
             features.append(FeatureHash.feature(FeatureKind.previousWord, before[index]))
             features.append(FeatureHash.feature(FeatureKind.previousPair, before[index], before[index + 1]))
         }
-        let asked = FeatureHash.feature(FeatureKind.previousWord, before.count > 2 ? before[before.count - 2] : 0)
+        let asked = FeatureHash.feature(
+            FeatureKind.previousWord,
+            before.count > 2 ? before[before.count - 2] : 0
+        )
         for word in words { features.append(FeatureHash.feature(FeatureKind.previousAndWord, asked, word)) }
     }
 }

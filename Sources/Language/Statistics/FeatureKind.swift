@@ -24,4 +24,6 @@ enum FeatureKind {
     static let feelings: UInt64 = 44
     static let sign: UInt64 = 45
     static let feelingPair: UInt64 = 46
+    static let stem: UInt64 = 47
+    static let wide: UInt64 = 48
 }

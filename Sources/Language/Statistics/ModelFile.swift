@@ -9,8 +9,12 @@ package enum ModelFile: UInt32, Sendable, CaseIterable {
     case intents
     /// What share-alike sets add to the weights of `intents`; CC BY-SA 4.0.
     case intentsShareAlike
-    /// Classes of sentences of minutes and mail.
-    case sentences
+    /// Whether a sentence is of minutes or of mail.
+    case genre
+    /// Classes of sentences of minutes.
+    case minutes
+    /// Requests, promises and proposals in mail.
+    case requests
     /// Classes of what is said in meetings.
     case speech
     /// The sentiment of a sentence.
@@ -21,7 +25,9 @@ package enum ModelFile: UInt32, Sendable, CaseIterable {
         switch self {
         case .intents: "intents.bin"
         case .intentsShareAlike: "intents-share-alike.bin"
-        case .sentences: "sentences.bin"
+        case .genre: "genre.bin"
+        case .minutes: "minutes.bin"
+        case .requests: "requests.bin"
         case .speech: "speech.bin"
         case .sentiment: "sentiment.bin"
         }

@@ -10,8 +10,9 @@ package struct WordClasses: Sendable {
     /// The classes of hashed words; 0 is no class, which is also that of words not listed.
     private let classes: [UInt64: UInt8]
 
-    /// Classes from lists of words parted by blanks: the first list has class 1, the next one 2, and so on. A word that
-    /// stands in two lists has the class of the first.
+    /// Classes from lists of words parted by blanks: the first list has class 1, the next one 2, and so on.
+    ///
+    /// A word that stands in two lists has the class of the first.
     package init(_ lists: [String]) {
         var classes: [UInt64: UInt8] = [:]
         for (index, list) in lists.enumerated() {

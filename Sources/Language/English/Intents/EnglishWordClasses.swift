@@ -1,11 +1,15 @@
 extension WordClasses {
     /// The classes of English words that matter to an assistant for calendars, and of what it is asked beside that.
     package static let english = WordClasses([
-        functionWords, times, adding, booking, making, blocking, cancelling, moving, changing, lengthening, showing,
-        telling, finding, checking, reminding, reminders, forgetting, alerting, alarms, events, gatherings, sessions,
-        calendars, free, busy, rooms, joining, relatives, colleagues, experts, names, travel, weather, media, home,
+        functionWords, times, adding, booking, making, blocking, cancelling, moving, changing, lengthening,
+        showing,
+        telling, finding, checking, reminding, reminders, forgetting, alerting, alarms, events, gatherings,
+        sessions,
+        calendars, free, busy, rooms, joining, relatives, colleagues, experts, names, travel, weather, media,
+        home,
         money, shopping, messages, news, cooking, ways, hellos, thanks, goodbyes, agreement, denial, stopping,
-        politeness, attendance, places, lengths, needing, wishing, trivia, devices, lists, attending, starting,
+        politeness, attendance, places, lengths, needing, wishing, trivia, devices, lists, attending,
+        starting,
         inviting, confirming, repeating, beginning,
     ])
 
@@ -32,7 +36,8 @@ extension WordClasses {
         now soon currently christmas easter thanksgiving halloween daily weekly monthly yearly annually date time times
         dates next last past coming upcoming following current spring summer autumn fall winter
         """
-    private static let adding = "add put insert enter include place input log write note pencil adding putting attach"
+    private static let adding =
+        "add put insert enter include place input log write note pencil adding putting attach"
     private static let booking = """
         schedule book arrange organize organise plan reserve scheduling booking arranging planning reserving coordinate
         program
@@ -51,17 +56,20 @@ extension WordClasses {
         change update modify edit adjust alter switch swap replace correct rename revise changed updated modified
         changing updating amend edited chenge
         """
-    private static let lengthening = "extend shorten lengthen prolong lengthened extended longer shorter expand"
+    private static let lengthening =
+        "extend shorten lengthen prolong lengthened extended longer shorter expand"
     private static let showing = """
         show display list read view pull review present shows showing listing recite print describe summarize
         """
     private static let telling = "tell inform let give provide explain say know"
-    private static let finding = "find search look locate lookup seek identify looking searching get fetch bring"
+    private static let finding =
+        "find search look locate lookup seek identify looking searching get fetch bring"
     private static let checking = "check see verify confirm ensure watch browse open"
     private static let reminding = "remind reminding remember remain reminded remeber"
     private static let reminders = "reminder reminders remainder remainders remider"
     private static let forgetting = "forget forgets forgot forgetting"
-    private static let alerting = "alert notify notification notifications alerts ping notified warn prompt nudge buzz"
+    private static let alerting =
+        "alert notify notification notifications alerts ping notified warn prompt nudge buzz"
     private static let alarms = "alarm alarms wake snooze timer timers clock waking alaram"
     private static let events = """
         meeting meetings appointment appointments event events appt appts engagement engagements metting commitment
@@ -78,11 +86,13 @@ extension WordClasses {
         class classes briefing demo discussion catchup checkup exam test talk chat video skype zoom course lesson lessons
         hearing deadline project retrospective kickoff onboarding orientation conferences calls interviews seminars
         """
-    private static let calendars = "calendar calendars agenda diary planner itinerary scheduler schedules scheduled calender"
+    private static let calendars =
+        "calendar calendars agenda diary planner itinerary scheduler schedules scheduled calender"
     private static let free = """
         free available availability open opening openings slot slots gap gaps vacant spare availabilities availible unbooked
         """
-    private static let busy = "busy booked occupied unavailable tied taken conflict conflicts conflicting overlap overlapping"
+    private static let busy =
+        "busy booked occupied unavailable tied taken conflict conflicts conflicting overlap overlapping"
     private static let rooms = "room rooms boardroom office building floor space desk auditorium hall"
     private static let joining = "join dial connect joining hop jump enter"
     private static let relatives = """
@@ -149,7 +159,8 @@ extension WordClasses {
         email emails mail mails inbox message messages text texts send reply sent contact contacts phone number numbers
         e-mail emailed write voicemail sms unread address recipient sender twitter facebook tweet post
         """
-    private static let news = "news headlines article articles politics election update updates story stories latest breaking"
+    private static let news =
+        "news headlines article articles politics election update updates story stories latest breaking"
     private static let cooking = """
         recipe recipes cook cooking calories ingredient ingredients bake nutrition meal meals food eat healthy substitute
         boil taste cookies chicken cheese rice milk eggs bread
@@ -162,7 +173,8 @@ extension WordClasses {
         hello hi hey howdy greetings hiya yo sup wassup hola bonjour salutations aloha ahoy morning evening hullo heya
         whatsup hallo
         """
-    private static let thanks = "thanks thank thx ty appreciate appreciated grateful gratitude thankyou kind cheers gracias"
+    private static let thanks =
+        "thanks thank thx ty appreciate appreciated grateful gratitude thankyou kind cheers gracias"
     private static let goodbyes = "bye goodbye cya farewell ciao adios goodnight ttyl later see"
     private static let agreement = """
         yes yeah yep yup sure ok okay correct right affirmative absolutely exactly true certainly definitely indeed fine
@@ -192,7 +204,8 @@ extension WordClasses {
         bluetooth computer ai bot reset volume
         """
     private static let lists = "list lists todo to-do task tasks item items chores"
-    private static let attending = "accept decline rsvp attend accepted accepting invitation invitations invite-accept tentative"
+    private static let attending =
+        "accept decline rsvp attend accepted accepting invitation invitations invite-accept tentative"
     private static let starting = "starts starting begin begins beginning started ends ending finishes ended"
     private static let inviting = "invite inviting invites bring-along participants"
     private static let confirming = "ready going happening planned set-up lined booked-in"

@@ -31,6 +31,7 @@ struct FeelingFeatures {
             if negationLeft > 0 {
                 features.append(FeatureHash.feature(FeatureKind.turnedWord, token.hash))
             }
+            appendStem(token, isTurned: negationLeft > 0, to: &features)
             let feeling = UInt64(number) * 2 + (negationLeft > 0 ? 1 : 0)
             if number > 0 {
                 features.append(FeatureHash.feature(FeatureKind.feeling, feeling))
@@ -61,6 +62,17 @@ struct FeelingFeatures {
         }
     }
 
+    /// The first letters of a longer word: "disappoint" and "disappointingly" begin alike.
+    private func appendStem(_ token: HashedToken, isTurned: Bool, to features: inout [UInt64]) {
+        for length in [4, 6] where token.end - token.start > length {
+            var hash = FeatureHash.empty
+            for letter in text.letters[token.start..<(token.start + length)] {
+                hash = FeatureHash.adding(letter, to: hash)
+            }
+            features.append(FeatureHash.feature(FeatureKind.stem, hash, isTurned ? 1 : 0))
+        }
+    }
+
     private func strength(before index: Int) -> Int {
         guard index > 0 else { return 0 }
         return classes[index - 1] == FeelingClasses.Class.strengthening ? 1 : 0
@@ -74,7 +86,9 @@ struct FeelingFeatures {
         let next = text.tokens[index + 1]
         features.append(FeatureHash.feature(FeatureKind.sign, token.hash, next.hash))
         guard index + 2 < text.tokens.count, text.tokens[index + 2].start == next.end else { return }
-        features.append(FeatureHash.feature(FeatureKind.sign, token.hash, next.hash, text.tokens[index + 2].hash))
+        features.append(
+            FeatureHash.feature(FeatureKind.sign, token.hash, next.hash, text.tokens[index + 2].hash)
+        )
     }
 
     private static func worth(_ number: UInt8) -> Int? {
