@@ -12,16 +12,20 @@ static const uint8_t intents_share_alike[] = {
 #embed "models/intents-share-alike.bin"
 };
 
+static const uint8_t genre[] = {
+#embed "models/genre.bin"
+};
+
 static const uint8_t minutes[] = {
 #embed "models/minutes.bin"
 };
 
-static const uint8_t speech[] = {
-#embed "models/speech.bin"
-};
-
 static const uint8_t requests[] = {
 #embed "models/requests.bin"
+};
+
+static const uint8_t speech[] = {
+#embed "models/speech.bin"
 };
 
 static const uint8_t sentiment[] = {
@@ -31,8 +35,9 @@ static const uint8_t sentiment[] = {
 const struct meetingmuse_model_place meetingmuse_model_places[MEETINGMUSE_MODEL_COUNT] = {
     [MEETINGMUSE_MODEL_INTENTS] = {intents, sizeof intents},
     [MEETINGMUSE_MODEL_INTENTS_SHARE_ALIKE] = {intents_share_alike, sizeof intents_share_alike},
+    [MEETINGMUSE_MODEL_GENRE] = {genre, sizeof genre},
     [MEETINGMUSE_MODEL_MINUTES] = {minutes, sizeof minutes},
-    [MEETINGMUSE_MODEL_SPEECH] = {speech, sizeof speech},
     [MEETINGMUSE_MODEL_REQUESTS] = {requests, sizeof requests},
+    [MEETINGMUSE_MODEL_SPEECH] = {speech, sizeof speech},
     [MEETINGMUSE_MODEL_SENTIMENT] = {sentiment, sizeof sentiment},
 };

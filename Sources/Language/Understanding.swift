@@ -2,6 +2,10 @@
 ///
 /// A value without state: it may be used from any thread. The time of a reading grows linearly with the text.
 public struct Understanding: Sendable {
+    private let intents = IntentReader()
+    private let sentences = SentenceReader()
+    private let feelings = SentimentReader()
+
     /// A reader of everything.
     public init() {}
 
@@ -38,7 +42,7 @@ public struct Understanding: Sendable {
     ///   - previousSystem: What the assistant said before it, if anything.
     /// - Returns: the intent, `unknown` where it cannot be told, and the details named.
     public func intent(of text: String, previousSystem: String? = nil) -> UtteranceReading {
-        UtteranceReading()
+        intents.reading(of: text)
     }
 
     /// Reads one turn of a dialogue with the scheduling assistant and brings the state up to it.
@@ -58,14 +62,17 @@ public struct Understanding: Sendable {
         UtteranceReading()
     }
 
-    /// What a sentence of a meeting is for its minutes.
-    public func classification(of text: String, previous: String? = nil) -> SentenceReading {
-        SentenceReading(.none, confidence: 0)
+    /// What a written sentence is for a debriefing, of minutes or of mail.
+    public func classification(of text: String) -> SentenceReading { sentences.reading(ofWritten: text) }
+
+    /// What something said in a meeting is for a debriefing; `previous` was said before it.
+    public func classification(ofSpoken text: String, previous: String? = nil) -> SentenceReading {
+        sentences.reading(ofSpoken: text, previous: previous)
     }
 
     /// How a text feels.
     public func sentiment(of text: String) -> SentimentReading {
-        SentimentReading(.neutral, score: 0)
+        feelings.reading(of: text)
     }
 
     /// The sentences of a transcript that answer a question about it best; empty if there is nothing to say.

@@ -10,6 +10,8 @@ struct LineAnswering {
     private let parser = JSONParser()
     private let printer = JSONPrinter()
     private var dialogues: [String: DialogueState] = [:]
+    /// What was said last in each meeting.
+    private var lastSpoken: [String: String] = [:]
     private var lineNumber = 0
 
     init(understanding: Understanding, defaults: RequestDefaults, isExplaining: Bool) {
@@ -75,11 +77,9 @@ struct LineAnswering {
             UtteranceEncoder.add(reading, to: &answer)
             UtteranceEncoder.add(dialogues[dialogue] ?? DialogueState(), to: &answer)
         case .sentenceClass:
-            let reading = understanding.classification(
-                of: request.text,
-                previous: request.previousSystem
-            )
+            let reading = classification(of: request)
             answer["class"] = .string(reading.label.rawValue)
+            answer["confidence"] = .double(reading.confidence)
         case .sentiment:
             let reading = understanding.sentiment(of: request.text)
             answer["sentiment"] = .string(reading.label.rawValue)
@@ -87,5 +87,13 @@ struct LineAnswering {
         case .summary:
             answer["summary"] = .string(understanding.summary(of: request.text, query: request.query))
         }
+    }
+
+    /// A text with a speaker was said, one without was written.
+    private mutating func classification(of request: UnderstandRequest) -> SentenceReading {
+        guard request.isSpoken else { return understanding.classification(of: request.text) }
+        let meeting = request.dialogue ?? ""
+        defer { lastSpoken[meeting] = request.text }
+        return understanding.classification(ofSpoken: request.text, previous: lastSpoken[meeting])
     }
 }

@@ -17,6 +17,8 @@ struct UnderstandRequest {
     var previousSystem: String?
     var dialogue: String?
     var query: String?
+    /// Whether a `speaker` said the text.
+    var isSpoken: Bool
 
     /// Reads a line.
     init(line: [UInt8], parser: JSONParser, defaults: RequestDefaults) throws(UnderstandError) {
@@ -44,6 +46,7 @@ struct UnderstandRequest {
         previousSystem = try Self.string("previous_system", in: object)
         dialogue = try Self.string("dialogue", in: object)
         query = try Self.string("query", in: object)
+        isSpoken = try Self.string("speaker", in: object) != nil
     }
 
     private static func string(_ name: String, in object: JSONObject) throws(UnderstandError) -> String? {

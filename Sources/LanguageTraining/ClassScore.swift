@@ -7,7 +7,7 @@ struct ClassScore {
     /// Counts an answer; one that is allowed beside the source's label counts as that label.
     mutating func add(_ example: Example, answer: Int) {
         let isAllowed = example.allowed & (1 << UInt32(answer)) != 0
-        pairs.append((example.label, isAllowed ? example.label : answer))
+        pairs.append((example.label, isAllowed && example.allowed != 0 ? example.label : answer))
     }
 
     var count: Int { pairs.count }

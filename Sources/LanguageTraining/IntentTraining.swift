@@ -14,8 +14,10 @@ struct IntentTraining: TrainingPart {
     ]
 
     private let training = LinearTraining(
-        templates: [.words, .wordPairs, .wordTriples, .letters],
-        columns: 8
+        templates: [.words, .wordPairs, .wordTriples, .letters, .wordClasses, .style],
+        columns: 8,
+        maximumFeatures: 100_000,
+        sharpness: 0.9
     )
 
     func train(_ sets: SetFile, report: (String) -> Void) throws -> [(file: String, bytes: [UInt8])]? {
@@ -32,44 +34,64 @@ struct IntentTraining: TrainingPart {
     func crossValidate(_ sets: SetFile, report: (String) -> Void) throws {
         guard let all = try examples(Self.freeSets + Self.shareAlikeSets, sets) else { return }
         var scores: [String: ClassScore] = [:]
+        var calibration = Calibration(columns: 8)
         for fold in 0..<Folds.count {
-            test(
-                all.filter { Folds.fold(of: $0) == fold },
-                trainedOn: all.filter { Folds.fold(of: $0) != fold },
-                &scores
-            )
+            let tests = all.filter { Folds.fold(of: $0) == fold }
+            for (example, sums) in answers(tests, trainedOn: all.filter { Folds.fold(of: $0) != fold }) {
+                scores[example.set, default: ClassScore()].add(example, answer: Self.best(sums))
+                calibration.add(sums, example)
+            }
         }
         for (set, score) in scores.sorted(by: { $0.key < $1.key }) { report("  \(set): \(score.summary)") }
-        scores = [:]
+        report("  \(calibration.summary)")
         for set in Self.freeSets + Self.shareAlikeSets {
-            test(all.filter { $0.set == set }, trainedOn: all.filter { $0.set != set }, &scores)
-        }
-        for (set, score) in scores.sorted(by: { $0.key < $1.key }) {
+            var score = ClassScore()
+            let others = all.filter { $0.set != set }
+            for (example, sums) in answers(all.filter { $0.set == set }, trainedOn: others) {
+                score.add(example, answer: Self.best(sums))
+            }
             report("  \(set) left out of training: \(score.summary)")
         }
     }
 
-    private func test(_ tests: [Example], trainedOn others: [Example], _ scores: inout [String: ClassScore]) {
+    private static func best(_ sums: SIMD16<Float>) -> Int {
+        labels.indices.max { sums[$0] < sums[$1] } ?? labels.count - 1
+    }
+
+    /// The sums of models that were trained on other examples.
+    private func answers(
+        _ tests: [Example],
+        trainedOn others: [Example]
+    ) -> [(example: Example, sums: SIMD16<Float>)] {
         let bytes = models(others)
-        guard let free = LinearModel(ModelBytes(bytes.free)) else { return }
-        let shared = LinearModel(ModelBytes(bytes.shareAlike))
-        for (example, features) in zip(tests, training.features(tests)) {
-            var sums = free.scores(features)
-            if let shared { sums += shared.scores(features) }
-            let answer = (0..<8).max { sums[$0] < sums[$1] } ?? 7
-            scores[example.set, default: ClassScore()].add(example, answer: answer)
+        guard let free = LinearModel(ModelBytes(bytes.free)),
+            let added = LinearModel(ModelBytes(bytes.shareAlike))
+        else { return [] }
+        return zip(tests, training.features(tests)).map { example, features in
+            (example, free.scores(features) + added.scores(features))
         }
     }
 
+    /// How much an example counts when it is learnt as if it was written in the other style.
+    private static let otherStyle = Float(0.1)
+    /// How much a phrase of our own counts.
+    private static let seed = Float(0.3)
+
+    /// Trains the model of the free sets, and what all sets add to it.
     private func models(_ examples: [Example]) -> (free: [UInt8], shareAlike: [UInt8]) {
-        let free = examples.filter { Self.freeSets.contains($0.set) }
-        let bytes = training.model(free, features: training.features(free))
-        let added = training.model(
-            examples,
-            features: training.features(examples),
-            addedTo: LinearModel(ModelBytes(bytes))
+        let seeds = SeedPhrases().examples()
+        let free = model(examples.filter { Self.freeSets.contains($0.set) } + seeds, addedTo: nil)
+        return (free, model(examples + seeds, addedTo: LinearModel(ModelBytes(free))))
+    }
+
+    private func model(_ examples: [Example], addedTo base: LinearModel?) -> [UInt8] {
+        let importance: [Float] = examples.map { $0.set == "seed" ? Self.seed : 1 }
+        return training.model(
+            examples + examples,
+            features: training.features(examples) + training.features(examples, otherStyle: true),
+            addedTo: base,
+            importance: importance + importance.map { $0 * Self.otherStyle }
         )
-        return (bytes, added)
     }
 
     private func examples(_ names: [String], _ sets: SetFile) throws -> [Example]? {

@@ -12,17 +12,21 @@ struct LinearTraining: Sendable {
     var minimumExamples = 2
     /// Only so many features with the heaviest weights are kept.
     var maximumFeatures = 200_000
+    /// What makes sums into probabilities that are what they say, as `--cross-validate` finds it.
+    var sharpness: Float = 1
     /// How many steps the descent takes at most.
     var maximumSteps = 80
 
-    /// The features of examples.
-    func features(_ examples: [Example]) -> [[UInt64]] {
+    /// The features of examples, as they are written or as if they were written in the other style.
+    func features(_ examples: [Example], otherStyle: Bool = false) -> [[UInt64]] {
         let extractor = FeatureExtractor(templates)
         return examples.map { example in
             var features: [UInt64] = []
+            let text = HashedText(example.text)
             extractor.append(
-                HashedText(example.text),
+                text,
                 previous: example.previous.map { HashedText($0) },
+                style: otherStyle ? text.style.other : nil,
                 to: &features
             )
             return features
@@ -52,7 +56,7 @@ struct LinearTraining: Sendable {
         if let base { objective.given = lists.map { base.scores($0).lowHalf } }
         let start = [SIMD8<Float>](repeating: SIMD8(), count: objective.rowCount)
         let weights = LimitedMemoryDescent(maximumSteps: maximumSteps).minimum(of: objective, from: start)
-        return ModelWriter().bytes(
+        return ModelWriter(sharpness: sharpness).bytes(
             weights,
             features: vocabulary.features,
             columns: columns,

@@ -4,6 +4,8 @@ import Language
 struct ModelWriter {
     /// The greatest share of the table's places that is filled.
     var greatestLoad = 0.8
+    /// See `LinearModel`.
+    var sharpness: Float = 1
 
     /// The bytes of a model, from a row of weights for each feature and one of biases; the heaviest features are kept.
     func bytes<Row: SIMD>(
@@ -32,7 +34,7 @@ struct ModelWriter {
         append(templates.rawValue, to: &bytes)
         append(UInt32(columns), to: &bytes)
         append(step.bitPattern, to: &bytes)
-        append(UInt32(0), to: &bytes)
+        append(sharpness.bitPattern, to: &bytes)
         for column in 0..<LinearModel.maximumColumns {
             let bias = column < columns ? weights.last?[column] ?? 0 : 0
             append(bias.bitPattern, to: &bytes)

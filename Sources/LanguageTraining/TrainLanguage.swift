@@ -6,7 +6,10 @@ import Foundation
 /// `CShims/CLanguageModels/models`. The same sets give the same files, byte for byte.
 @main
 struct TrainLanguage {
-    static let parts: [any TrainingPart] = [IntentTraining()]
+    /// What can be trained, in order.
+    static let parts: [any TrainingPart] = [
+        IntentTraining(), SentenceTraining(), SpeechTraining(), SentimentTraining(),
+    ]
 
     static func main() throws {
         let options = try TrainingOptions(Array(CommandLine.arguments.dropFirst()))

@@ -4,44 +4,59 @@ package struct FeatureExtractor: Sendable {
     package let templates: FeatureTemplates
 
     /// An extractor of these templates.
-    package init(_ templates: FeatureTemplates) { self.templates = templates }
+    package init(_ templates: FeatureTemplates, classes: WordClasses = .english) {
+        self.templates = templates
+        self.classes = classes
+    }
+
+    let classes: WordClasses
 
     /// The hashes that stand for the text's start and end.
-    private static let start = FeatureHash.word("\u{2}")
-    private static let end = FeatureHash.word("\u{3}")
+    static let start = FeatureHash.word("\u{2}")
+    static let end = FeatureHash.word("\u{3}")
     /// Words of more letters than this give letter features of their beginning only: no word has as many.
     private static let longestWord = 40
 
-    /// Kinds of features; the numbers are part of what models are trained with.
-    private enum Kind {
-        static let word: UInt64 = 1
-        static let pair: UInt64 = 2
-        static let triple: UInt64 = 3
-        static let skipped: UInt64 = 4
-        static let letters: UInt64 = 5
-        static let first: UInt64 = 9
-        static let last: UInt64 = 13
-        static let length: UInt64 = 16
-        static let wordClass: UInt64 = 17
-        static let classPair: UInt64 = 18
-        static let classTriple: UInt64 = 19
-        static let previousWord: UInt64 = 20
-        static let previousPair: UInt64 = 21
-        static let previousAndWord: UInt64 = 22
-    }
-
-    /// Appends the features of a text, and of what was said before it, to a list.
-    package func append(_ text: HashedText, previous: HashedText? = nil, to features: inout [UInt64]) {
+    /// Appends the features of a text, and of what was said before it, to a list; `style` is how it is written if not
+    /// as it is.
+    package func append(
+        _ text: HashedText,
+        previous: HashedText? = nil,
+        style: WritingStyle? = nil,
+        to features: inout [UInt64]
+    ) {
+        let begin = features.count
+        defer {
+            if templates.contains(.distinct) { Self.makeDistinct(&features, from: begin) }
+        }
         let words = words(of: text)
         appendWords(words, to: &features)
+        if templates.contains(.wordClasses) { appendClasses(text, to: &features) }
+        if templates.contains(.feelings) { FeelingFeatures(text).append(to: &features) }
+        if templates.contains(.previousTurn), let previous {
+            appendPrevious(previous, words: words, to: &features)
+        }
+        if templates.contains(.style) {
+            let kind = (style ?? text.style) == .plain ? FeatureKind.plainStyle : FeatureKind.casedStyle
+            for index in begin..<features.count {
+                features.append(FeatureHash.feature(kind, features[index]))
+            }
+        }
         if templates.contains(.letters) {
             for token in text.tokens where token.kind == .word {
                 appendLetters(text.letters[token.start..<token.end], to: &features)
             }
         }
-        if templates.contains(.previousTurn), let previous {
-            appendPrevious(previous, words: words, to: &features)
+    }
+
+    private static func makeDistinct(_ features: inout [UInt64], from begin: Int) {
+        features[begin...].sort()
+        var end = begin
+        for index in begin..<features.count where index == begin || features[index] != features[index - 1] {
+            features[end] = features[index]
+            end += 1
         }
+        features.removeSubrange(end...)
     }
 
     private func words(of text: HashedText) -> [UInt64] {
@@ -59,33 +74,40 @@ package struct FeatureExtractor: Sendable {
         for index in 0..<(words.count - 1) {
             let word = words[index]
             let next = words[index + 1]
-            if index > 0, templates.contains(.words) { features.append(FeatureHash.feature(Kind.word, word)) }
+            if index > 0, templates.contains(.words) {
+                features.append(FeatureHash.feature(FeatureKind.word, word))
+            }
             if templates.contains(.wordPairs) {
-                features.append(FeatureHash.feature(Kind.pair, word, next))
+                features.append(FeatureHash.feature(FeatureKind.pair, word, next))
             }
             guard index + 2 < words.count else { continue }
             let third = words[index + 2]
             if templates.contains(.wordTriples) {
-                features.append(FeatureHash.feature(Kind.triple, word, next, third))
+                features.append(FeatureHash.feature(FeatureKind.triple, word, next, third))
             }
             if templates.contains(.skippedPairs) {
-                features.append(FeatureHash.feature(Kind.skipped, word, third))
+                features.append(FeatureHash.feature(FeatureKind.skipped, word, third))
+            }
+        }
+        if templates.contains(.widePairs) {
+            for index in 0..<max(0, words.count - 3) {
+                features.append(FeatureHash.feature(FeatureKind.wide, words[index], words[index + 3]))
             }
         }
         if templates.contains(.firstWords) {
             for index in 0..<min(3, count) {
-                features.append(FeatureHash.feature(Kind.first + UInt64(index), words[index + 1]))
+                features.append(FeatureHash.feature(FeatureKind.first + UInt64(index), words[index + 1]))
             }
         }
         if templates.contains(.lastWords) {
             for index in 0..<min(2, count) {
                 features.append(
-                    FeatureHash.feature(Kind.last + UInt64(index), words[words.count - 2 - index])
+                    FeatureHash.feature(FeatureKind.last + UInt64(index), words[words.count - 2 - index])
                 )
             }
         }
         if templates.contains(.length) {
-            features.append(FeatureHash.feature(Kind.length, UInt64(min(count, 10))))
+            features.append(FeatureHash.feature(FeatureKind.length, UInt64(min(count, 10))))
         }
     }
 
@@ -106,7 +128,7 @@ package struct FeatureExtractor: Sendable {
                     letter = letters[index]
                 }
                 hash = FeatureHash.adding(letter, to: hash)
-                if length > 2 { features.append(FeatureHash.feature(Kind.letters, hash)) }
+                if length > 2 { features.append(FeatureHash.feature(FeatureKind.letters, hash)) }
             }
         }
     }
@@ -114,10 +136,13 @@ package struct FeatureExtractor: Sendable {
     private func appendPrevious(_ previous: HashedText, words: [UInt64], to features: inout [UInt64]) {
         let before = self.words(of: previous)
         for index in 1..<max(1, before.count - 1) {
-            features.append(FeatureHash.feature(Kind.previousWord, before[index]))
-            features.append(FeatureHash.feature(Kind.previousPair, before[index], before[index + 1]))
+            features.append(FeatureHash.feature(FeatureKind.previousWord, before[index]))
+            features.append(FeatureHash.feature(FeatureKind.previousPair, before[index], before[index + 1]))
         }
-        let asked = FeatureHash.feature(Kind.previousWord, before.count > 2 ? before[before.count - 2] : 0)
-        for word in words { features.append(FeatureHash.feature(Kind.previousAndWord, asked, word)) }
+        let asked = FeatureHash.feature(
+            FeatureKind.previousWord,
+            before.count > 2 ? before[before.count - 2] : 0
+        )
+        for word in words { features.append(FeatureHash.feature(FeatureKind.previousAndWord, asked, word)) }
     }
 }

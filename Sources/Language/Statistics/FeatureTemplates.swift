@@ -24,6 +24,14 @@ package struct FeatureTemplates: OptionSet, Sendable {
     package static let length = Self(rawValue: 1 << 8)
     /// Classes of words (days, verbs of calling off …) and sequences of them, see ``WordClasses``.
     package static let wordClasses = Self(rawValue: 1 << 9)
-    /// What the assistant said before: its words, and the last of them with each word of the text.
+    /// What was said before: its words, and the last of them with each word of the text.
     package static let previousTurn = Self(rawValue: 1 << 10)
+    /// Each feature but letters once more, together with how the text is written: with capitals or without.
+    package static let style = Self(rawValue: 1 << 11)
+    /// Words of feeling, turned round behind a negation, see ``FeelingClasses``.
+    package static let feelings = Self(rawValue: 1 << 12)
+    /// Two words with two between them.
+    package static let widePairs = Self(rawValue: 1 << 13)
+    /// Each feature once, however often the text has it.
+    package static let distinct = Self(rawValue: 1 << 14)
 }

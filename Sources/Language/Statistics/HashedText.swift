@@ -24,4 +24,9 @@ package struct HashedText: Sendable {
         }
         if let token = cutter.finish() { tokens.append(token) }
     }
+
+    /// How it is written.
+    package var style: WritingStyle {
+        tokens.contains { $0.shape != .none && $0.shape != .lower } ? .cased : .plain
+    }
 }

@@ -5,7 +5,7 @@
 /// 8    templates    u32, see ``FeatureTemplates``
 /// 12   columns      u32
 /// 16   step         f32, what 1 of a weight stands for
-/// 20   reserved     u32
+/// 20   sharpness    f32, what the sums are multiplied with to give probabilities
 /// 24   biases       16 × f32
 /// 88   table        see ``WeightTable``
 /// ```
@@ -22,6 +22,8 @@ package struct LinearModel: Sendable {
     package var columns: Int { table.columns }
     private let table: WeightTable
     private let step: Float
+    /// What the sums are multiplied with before they become probabilities, so that these are what they say.
+    package let sharpness: Float
     private let biases: SIMD16<Float>
 
     /// Reads a model; nil if the bytes are none of this version.
@@ -33,6 +35,7 @@ package struct LinearModel: Sendable {
         self.table = table
         templates = FeatureTemplates(rawValue: bytes.uint32(8))
         step = bytes.float(16)
+        sharpness = bytes.float(20)
         var biases = SIMD16<Float>()
         for column in 0..<table.columns { biases[column] = bytes.float(24 + 4 * column) }
         self.biases = biases

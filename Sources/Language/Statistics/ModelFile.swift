@@ -9,12 +9,14 @@ package enum ModelFile: UInt32, Sendable, CaseIterable {
     case intents
     /// What share-alike sets add to the weights of `intents`; CC BY-SA 4.0.
     case intentsShareAlike
+    /// Whether a sentence is of minutes or of mail.
+    case genre
     /// Classes of sentences of minutes.
     case minutes
+    /// Requests, promises and proposals in mail.
+    case requests
     /// Classes of what is said in meetings.
     case speech
-    /// Requests and promises in mail.
-    case requests
     /// The sentiment of a sentence.
     case sentiment
 
@@ -23,9 +25,10 @@ package enum ModelFile: UInt32, Sendable, CaseIterable {
         switch self {
         case .intents: "intents.bin"
         case .intentsShareAlike: "intents-share-alike.bin"
+        case .genre: "genre.bin"
         case .minutes: "minutes.bin"
-        case .speech: "speech.bin"
         case .requests: "requests.bin"
+        case .speech: "speech.bin"
         case .sentiment: "sentiment.bin"
         }
     }
