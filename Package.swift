@@ -76,7 +76,16 @@ let package = Package(
             ],
             linkerSettings: [.linkedLibrary("m")]
         ),
-        module("Language"),
+        // The trained models of Language; its header says why it is C. SwiftPM shall not build in the files themselves.
+        .target(name: "CLanguageModels", path: "CShims/CLanguageModels", exclude: ["NOTICE.md", "models"]),
+        module("Language", ["CLanguageModels"]),
+        // Trains those models.
+        .executableTarget(
+            name: "train-language",
+            dependencies: ["Language", "JSON"],
+            path: "Sources/LanguageTraining",
+            swiftSettings: house
+        ),
         module("LanguageCommand", ["Language", "JSON"]),
         module("Web", ["JSON", httpTypes, collections]),
         module("Meetings", ["JSON"]),
@@ -116,6 +125,7 @@ let package = Package(
         tests("StateGraphTests", ["StateGraph", "TestSupport"]),
         tests("LanguageTests", ["Language"]),
         tests("LanguageCommandTests", ["LanguageCommand", "Language", "JSON"]),
+        tests("LanguageTrainingTests", ["train-language", "Language", "JSON"]),
         tests("WebTests", ["Web", "JSON", httpTypes, "TestSupport"]),
         tests("MeetingsTests", ["Meetings", "JSON", "TestSupport"]),
         tests(

@@ -1,0 +1,32 @@
+internal import CLanguageModels
+
+/// The trained models that the binary holds; the raw value is the model's number in CLanguageModels.
+///
+/// A model file begins with "MMLM", the format's version and a kind, see ``ModelHeader``. What each was trained on, and
+/// under which licence it stands, is in `CShims/CLanguageModels/NOTICE.md`.
+package enum ModelFile: UInt32, Sendable, CaseIterable {
+    /// Intents, trained on sets that need no share-alike.
+    case intents
+    /// What share-alike sets add to the weights of `intents`; CC BY-SA 4.0.
+    case intentsShareAlike
+    /// Classes of sentences of minutes.
+    case minutes
+    /// Classes of what is said in meetings.
+    case speech
+    /// Requests and promises in mail.
+    case requests
+    /// The sentiment of a sentence.
+    case sentiment
+
+    /// The name of its file in `CShims/CLanguageModels/models`.
+    package var fileName: String {
+        switch self {
+        case .intents: "intents.bin"
+        case .intentsShareAlike: "intents-share-alike.bin"
+        case .minutes: "minutes.bin"
+        case .speech: "speech.bin"
+        case .requests: "requests.bin"
+        case .sentiment: "sentiment.bin"
+        }
+    }
+}

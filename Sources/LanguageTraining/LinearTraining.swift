@@ -1,0 +1,65 @@
+import Language
+
+/// How a linear model is trained.
+struct LinearTraining: Sendable {
+    /// Which features it is made of.
+    var templates: FeatureTemplates
+    /// How many columns it has, 8 at most.
+    var columns: Int
+    /// How much the examples count against the wish for small weights.
+    var strength: Float = 30
+    /// A feature that fewer examples have is left out.
+    var minimumExamples = 2
+    /// Only so many features with the heaviest weights are kept.
+    var maximumFeatures = 200_000
+    /// How many steps the descent takes at most.
+    var maximumSteps = 80
+
+    /// The features of examples.
+    func features(_ examples: [Example]) -> [[UInt64]] {
+        let extractor = FeatureExtractor(templates)
+        return examples.map { example in
+            var features: [UInt64] = []
+            extractor.append(
+                HashedText(example.text),
+                previous: example.previous.map { HashedText($0) },
+                to: &features
+            )
+            return features
+        }
+    }
+
+    /// Trains a model of classes.
+    ///
+    /// - Parameters:
+    ///   - base: a model that stays as it is; the trained one is added to it.
+    ///   - importance: how much each example counts, 1 if nil.
+    func model(
+        _ examples: [Example],
+        features lists: [[UInt64]],
+        addedTo base: LinearModel? = nil,
+        importance: [Float]? = nil
+    ) -> [UInt8] {
+        let vocabulary = Vocabulary(lists, minimumExamples: minimumExamples)
+        let sparse = SparseExamples(lists, vocabulary: vocabulary)
+        let counts =
+            importance.map { $0.map { $0 * strength } } ?? [Float](repeating: strength, count: lists.count)
+        var objective = LogisticObjective<SIMD8<Float>>(
+            sparse,
+            allowed: examples.map(\.allowed),
+            columns: columns,
+            importance: counts,
+            features: vocabulary.features.count
+        )
+        if let base { objective.given = lists.map { base.scores($0).lowHalf } }
+        let start = [SIMD8<Float>](repeating: SIMD8(), count: objective.rowCount)
+        let weights = LimitedMemoryDescent(maximumSteps: maximumSteps).minimum(of: objective, from: start)
+        return ModelWriter().bytes(
+            weights,
+            features: vocabulary.features,
+            columns: columns,
+            templates: templates,
+            maximumFeatures: maximumFeatures
+        )
+    }
+}
