@@ -17,6 +17,10 @@ package enum ModelFile: UInt32, Sendable, CaseIterable {
     case requests
     /// The sentiment of a sentence.
     case sentiment
+    /// Slots of messages to the scheduling assistant; trained on share-alike sets too, CC BY-SA 4.0.
+    case slotsShareAlike
+    /// Names of people, organisations and places.
+    case names
 
     /// The name of its file in `CShims/CLanguageModels/models`.
     package var fileName: String {
@@ -27,6 +31,8 @@ package enum ModelFile: UInt32, Sendable, CaseIterable {
         case .speech: "speech.bin"
         case .requests: "requests.bin"
         case .sentiment: "sentiment.bin"
+        case .slotsShareAlike: "slots-share-alike.bin"
+        case .names: "names.bin"
         }
     }
 }
