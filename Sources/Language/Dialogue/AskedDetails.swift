@@ -13,6 +13,8 @@ public struct AskedDetails: OptionSet, Sendable, Hashable {
     public static let confirmation = AskedDetails(rawValue: 1 << 5)
     /// Whether there is anything else.
     public static let more = AskedDetails(rawValue: 1 << 6)
+    /// Whether an event shall be added.
+    public static let adding = AskedDetails(rawValue: 1 << 7)
 
     /// Reads the questions of a turn.
     public init(readFrom text: String) { self.init(HashedText(text)) }
@@ -49,6 +51,7 @@ public struct AskedDetails: OptionSet, Sendable, Hashable {
             (.location, "where location located place venue address"),
             (.attendees, "who whom attendees invite invited attending people"),
             (.confirmation, "correct confirm right okay ok good want like look looks shall update changes"),
+            (.adding, "add create put adding schedule"),
             (.more, "else further anything assist help more"),
         ]
         for (details, words) in lists {

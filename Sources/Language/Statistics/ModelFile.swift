@@ -21,6 +21,8 @@ package enum ModelFile: UInt32, Sendable, CaseIterable {
     case slotsShareAlike
     /// Names of people, organisations and places.
     case names
+    /// Moves of dialogues, see ``DialogueMove``; trained on a share-alike set, CC BY-SA 4.0.
+    case dialogueShareAlike
 
     /// The name of its file in `CShims/CLanguageModels/models`.
     package var fileName: String {
@@ -33,6 +35,7 @@ package enum ModelFile: UInt32, Sendable, CaseIterable {
         case .sentiment: "sentiment.bin"
         case .slotsShareAlike: "slots-share-alike.bin"
         case .names: "names.bin"
+        case .dialogueShareAlike: "dialogue-share-alike.bin"
         }
     }
 }

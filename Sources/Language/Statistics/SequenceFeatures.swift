@@ -14,6 +14,7 @@ package struct SequenceFeatures: Sendable {
     private var context: UInt64 = 0
     private var asked: UInt64 = 0
     private var topic: UInt64 = 0
+    private var runs: [Range<Int>?] = []
 
     /// How many places before and behind a token are looked at.
     private static let margin = 3
@@ -34,7 +35,8 @@ package struct SequenceFeatures: Sendable {
         self.context = UInt64(context.source.rawValue) << 8 | Self.style(of: text)
         asked = UInt64(context.asked)
         topic = ownClasses.reduce(0) { $0 | Self.topicBit(of: $1) }
-        features.reserveCapacity(tokens.count * 80)
+        runs = CapitalRuns.runs(of: tokens)
+        features.reserveCapacity(tokens.count * 90)
         starts.reserveCapacity(tokens.count + 1)
         var memory = SequenceMemory()
         for token in tokens.indices {
@@ -88,6 +90,7 @@ package struct SequenceFeatures: Sendable {
         addLetters(text.tokens[token], here)
         addMemory(here, memory)
         addContext(here, memory)
+        addRun(token)
         add(70, UInt64(min(token, 4)))
         add(71, UInt64(min(text.tokens.count - 1 - token, 3)))
     }
@@ -124,7 +127,12 @@ package struct SequenceFeatures: Sendable {
         add(46, shapes[here], words[here - 1])
         add(47, shapes[here], words[here + 1])
         add(48, shapes[here], classes[here])
-        add(49, shapes[here - 2] << 16 | shapes[here - 1], shapes[here], shapes[here + 1] << 16 | shapes[here + 2])
+        add(
+            49,
+            shapes[here - 2] << 16 | shapes[here - 1],
+            shapes[here],
+            shapes[here + 1] << 16 | shapes[here + 2]
+        )
     }
 
     private mutating func addLetters(_ token: HashedToken, _ here: Int) {
@@ -177,5 +185,24 @@ package struct SequenceFeatures: Sendable {
         add(94, asked, words[here - 1])
         add(95, asked, memory.preposition)
         add(96, asked, classes[here - 1], classes[here])
+    }
+
+    /// What a run of capitalised words begins and ends with, and what stands around it.
+    private mutating func addRun(_ token: Int) {
+        guard let run = runs[token] else { return }
+        let first = run.lowerBound + Self.margin
+        let last = run.upperBound - 1 + Self.margin
+        let length = UInt64(min(run.count, 5))
+        let place: UInt64 = token == run.lowerBound ? 0 : token == run.upperBound - 1 ? 1 : 2
+        add(100, classes[first], classes[last], length)
+        add(101, words[last], place)
+        add(102, words[first], place)
+        add(103, words[first - 1], place)
+        add(104, words[last + 1], place)
+        add(105, classes[first - 1], classes[last + 1], place)
+        add(106, classes[first], place)
+        add(107, classes[last], place)
+        add(108, length, place)
+        add(109, classes[first], classes[last], classes[first - 1])
     }
 }

@@ -19,7 +19,9 @@ package struct SequenceMarginals: Sendable {
             let range = token * labels..<(token + 1) * labels
             let greatest = lattice.emissions[range].max() ?? 0
             sum += Double(greatest)
-            for index in range { factors[index] = Probabilities.exponential(lattice.emissions[index] - greatest) }
+            for index in range {
+                factors[index] = Probabilities.exponential(lattice.emissions[index] - greatest)
+            }
         }
         var forward = [Float](repeating: 0, count: count * labels)
         for token in 0..<count {
@@ -31,7 +33,8 @@ package struct SequenceMarginals: Sendable {
                 } else {
                     for before in 0..<labels {
                         value +=
-                            forward[(token - 1) * labels + before] * transitions.factor(from: before, to: label)
+                            forward[(token - 1) * labels + before]
+                            * transitions.factor(from: before, to: label)
                     }
                 }
                 value *= factors[token * labels + label]

@@ -37,7 +37,8 @@ package struct SequenceModel: Sendable {
             transitions.append(SequenceTransitions(layer, weights: weights))
             offset += 4 + 4 * count
         }
-        guard let table = WeightTable(bytes, at: offset), table.columns == layers.map(\.labels).reduce(0, +) else {
+        guard let table = WeightTable(bytes, at: offset), table.columns == layers.map(\.labels).reduce(0, +)
+        else {
             return nil
         }
         self.table = table

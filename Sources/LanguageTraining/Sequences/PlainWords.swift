@@ -1,7 +1,8 @@
 /// Words as they are compared: lower case, without quotation marks, and without the small words at their start.
 enum PlainWords {
     private static let leading: Set<String> = [
-        "the", "a", "an", "my", "our", "at", "on", "in", "for", "with", "to", "from", "about", "called", "named",
+        "the", "a", "an", "my", "our", "at", "on", "in", "for", "with", "to", "from", "about", "called",
+        "named",
         "titled",
     ]
 

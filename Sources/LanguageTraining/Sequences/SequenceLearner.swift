@@ -117,7 +117,8 @@ struct SequenceLearner {
         squares[place] = after
         leads[place] = lead
         let limit = training.sparsity
-        let shrunk = lead - lead.clamped(lowerBound: Block(repeating: -limit), upperBound: Block(repeating: limit))
+        let shrunk =
+            lead - lead.clamped(lowerBound: Block(repeating: -limit), upperBound: Block(repeating: limit))
         weights[place] = -shrunk / ((root + 1) * (1 / training.rate) + training.shrinkage)
     }
 }

@@ -17,6 +17,7 @@ struct SlotRows {
         for (set, layers) in Self.layers {
             guard let rows = try sets.rows(set) else { return nil }
             examples += rows.compactMap { Self.example($0, set: set, layers: layers) }
+            examples += rows.compactMap { AssistantRows.example($0, set: "\(set) assistant") }
         }
         return examples
     }

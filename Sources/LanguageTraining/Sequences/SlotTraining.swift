@@ -6,22 +6,25 @@ import Language
 struct SlotTraining: TrainingPart {
     let name = "slots"
 
-    private let training = SequenceTraining(
+    /// How the tagger is trained.
+    static let training = SequenceTraining(
         templates: [.context],
         layers: SlotLayers.layers,
+        rate: 0.06,
+        sparsity: 0.2,
         boldness: [0.3, 0.3, 0, 0]
     )
 
     func train(_ sets: SetFile, report: (String) -> Void) throws -> [(file: String, bytes: [UInt8])]? {
         guard let examples = try SlotRows(sets: sets).examples() else { return nil }
-        return [(ModelFile.slotsShareAlike.fileName, training.model(examples))]
+        return [(ModelFile.slotsShareAlike.fileName, Self.training.model(examples))]
     }
 
     func crossValidate(_ sets: SetFile, report: (String) -> Void) throws {
         guard let all = try SlotRows(sets: sets).examples() else { return }
         var scores: [String: SpanScore] = [:]
         for fold in 0..<Folds.count {
-            let bytes = ModelBytes(training.model(all.filter { $0.fold != fold }))
+            let bytes = ModelBytes(Self.training.model(all.filter { $0.fold != fold }))
             guard let model = SequenceModel(bytes) else { continue }
             for example in all where example.fold == fold {
                 let spans = model.spans(in: example.text, context: example.context)
@@ -44,7 +47,9 @@ struct SlotTraining: TrainingPart {
                 guard let start = tokens.first?.start, let end = tokens.last?.end else { continue }
                 var view = String.UnicodeScalarView()
                 view.append(contentsOf: scalars[start..<end])
-                words[SlotLayers.slots[layer][span.kind].rawValue, default: []].append(PlainWords.of(String(view)))
+                words[SlotLayers.slots[layer][span.kind].rawValue, default: []].append(
+                    PlainWords.of(String(view))
+                )
             }
         }
         return words

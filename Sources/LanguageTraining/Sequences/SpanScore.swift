@@ -30,7 +30,12 @@ struct SpanScore {
     /// "F1 78.1: title 70.2 (161) …".
     var summary: String {
         let kinds = counts.sorted { $0.key < $1.key }.filter { $0.value.right + $0.value.answers > 0 }.map {
-            String(format: "%@ %.1f (%d)", $0.key, Self.f1($0.value.both, $0.value.right, $0.value.answers), $0.value.right)
+            String(
+                format: "%@ %.1f (%d)",
+                $0.key,
+                Self.f1($0.value.both, $0.value.right, $0.value.answers),
+                $0.value.right
+            )
         }
         return String(format: "F1 %.1f: ", f1) + kinds.joined(separator: ", ")
     }

@@ -7,6 +7,8 @@ package enum WordClass: UInt8, Sendable, CaseIterable {
     case other, weekday, month, numeral, ordinal, halfOfDay, partOfDay, unit, relativeDay, direction
     case repetition, preposition, article, possessive, pronoun, conjunction, auxiliary, negation, question
     case half, meal, event, scheduling, changing, asking, reminding, naming, relative, place, street
-    case honorific, givenName, familyName, country, city, region, organisation, company, nationality, holiday, politeness
-    case hour, dayNumber, minuteNumber, largeNumber, year, sign, bracket, quote, stop, clockMark, slash, at, hash
+    case honorific, givenName, familyName, country, city, region, organisation, company, nationality, holiday,
+        politeness
+    case hour, dayNumber, minuteNumber, largeNumber, year, sign, bracket, quote, stop, clockMark, slash, at,
+        hash
 }

@@ -53,7 +53,8 @@ package enum WordClasses {
     }()
 
     private static let hasGenitive: Set<WordClass> = [
-        .weekday, .relativeDay, .partOfDay, .givenName, .familyName, .country, .city, .region, .relative, .event, .meal,
+        .weekday, .relativeDay, .partOfDay, .givenName, .familyName, .country, .city, .region, .relative,
+        .event, .meal,
     ]
 
     /// The words of each class; a word is of the first class that lists it.
