@@ -124,8 +124,8 @@ let package = Package(
         tests("JSONTests", ["JSON"]),
         tests("StateGraphTests", ["StateGraph", "TestSupport"]),
         tests("LanguageTests", ["Language"]),
-        tests("LanguageCommandTests", ["LanguageCommand", "Language", "JSON"]),
         tests("LanguageTrainingTests", ["train-language", "Language", "JSON"]),
+        tests("LanguageCommandTests", ["LanguageCommand", "Language", "JSON"]),
         tests("WebTests", ["Web", "JSON", httpTypes, "TestSupport"]),
         tests("MeetingsTests", ["Meetings", "JSON", "TestSupport"]),
         tests(

@@ -2,8 +2,12 @@
 ///
 /// A value without state: it may be used from any thread. The time of a reading grows linearly with the text.
 public struct Understanding: Sendable {
+    private let slots = SlotReader()
+    private let names = NameReader()
+    private let dialogues: DialogueReader
+
     /// A reader of everything.
-    public init() {}
+    public init() { dialogues = DialogueReader(slots: slots) }
 
     /// Reads the entities that a text names.
     ///
@@ -17,7 +21,8 @@ public struct Understanding: Sendable {
         reference: Reference,
         options: EntityOptions = EntityOptions()
     ) -> [Entity] {
-        []
+        options.kinds.isDisjoint(with: .names)
+            ? [] : names.names(in: text, known: options.knownNames).filter { options.kinds.contains($0.kind) }
     }
 
     /// Reads what a message to the scheduling assistant asks for.
@@ -27,7 +32,9 @@ public struct Understanding: Sendable {
     ///   - previousSystem: What the assistant said before it, if anything.
     /// - Returns: the intent, `unknown` where it cannot be told, and the details named.
     public func intent(of text: String, previousSystem: String? = nil) -> UtteranceReading {
-        UtteranceReading()
+        var reading = UtteranceReading()
+        reading.slots = slots.slots(in: text, asked: previousSystem.map { AskedDetails(readFrom: $0) } ?? [])
+        return reading
     }
 
     /// Reads one turn of a dialogue with the scheduling assistant and brings the state up to it.
@@ -44,7 +51,7 @@ public struct Understanding: Sendable {
         reference: Reference,
         state: inout DialogueState
     ) -> UtteranceReading {
-        UtteranceReading()
+        dialogues.read(text, after: previousSystem.map { AssistantTurn($0) }, state: &state)
     }
 
     /// What a sentence of a meeting is for its minutes.

@@ -1,5 +1,6 @@
-/// The L-BFGS method (Nocedal 1980): goes down by the slope, bent by what the last steps told of the curvature. There is
-/// no chance in it: the same examples give the same weights.
+/// The L-BFGS method (Nocedal 1980): goes down by the slope, bent by what the last steps told of the curvature.
+///
+/// There is no chance in it: the same examples give the same weights.
 struct LimitedMemoryDescent {
     /// How many steps are taken at most.
     var maximumSteps = 100

@@ -29,11 +29,9 @@ struct LinearTraining: Sendable {
         }
     }
 
-    /// Trains a model of classes.
+    /// Trains a model of classes, if wanted one that is added to a `base` that stays as it is.
     ///
-    /// - Parameters:
-    ///   - base: a model that stays as it is; the trained one is added to it.
-    ///   - importance: how much each example counts, 1 if nil.
+    /// `importance` is how much each example counts, 1 if nil.
     func model(
         _ examples: [Example],
         features lists: [[UInt64]],

@@ -5,11 +5,7 @@ struct ModelWriter {
     /// The greatest share of the table's places that is filled.
     var greatestLoad = 0.8
 
-    /// The bytes of a model.
-    ///
-    /// - Parameters:
-    ///   - weights: a row for each feature, then the biases.
-    ///   - maximumFeatures: only so many features with the heaviest weights are kept.
+    /// The bytes of a model, from a row of weights for each feature and one of biases; the heaviest features are kept.
     func bytes<Row: SIMD>(
         _ weights: [Row],
         features: [UInt64],

@@ -6,6 +6,8 @@ public struct EntityOptions: Sendable, Hashable {
     public var isAnswer = false
     /// Whether readings ahead are preferred to those that are over.
     public var prefersFuture = false
+    /// Names that are known beforehand and found first: the people in a meeting, its accounts.
+    public var knownNames = KnownNames([])
 
     /// Every kind, nothing known.
     public init() {}

@@ -1,7 +1,8 @@
 internal import CLanguageModels
 
-/// The bytes of a model: of one in the binary, or of one that was just trained. Integers are little-endian; what lies
-/// outside reads as 0.
+/// The bytes of a model: of one in the binary, or of one that was just trained.
+///
+/// Integers are little-endian; what lies outside reads as 0.
 package struct ModelBytes: Sendable {
     /// How many bytes there are.
     package let count: Int
