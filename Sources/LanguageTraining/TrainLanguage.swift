@@ -6,7 +6,9 @@ import Foundation
 /// `CShims/CLanguageModels/models`. The same sets give the same files, byte for byte.
 @main
 struct TrainLanguage {
-    static let parts: [any TrainingPart] = [IntentTraining(), SlotTraining(), NameTraining(), DialogueTraining()]
+    static let parts: [any TrainingPart] = [
+        IntentTraining(), SlotTraining(), NameTraining(), DialogueTraining(),
+    ]
 
     static func main() throws {
         let options = try TrainingOptions(Array(CommandLine.arguments.dropFirst()))

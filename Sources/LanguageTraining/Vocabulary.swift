@@ -31,7 +31,8 @@ struct Vocabulary: Sendable {
             for feature in list { counts[feature, default: 0] += 1 }
         }
         for list in lists {
-            for feature in list where numbers[feature] == nil && counts[feature, default: 0] >= minimumOccurrences {
+            for feature in list
+            where numbers[feature] == nil && counts[feature, default: 0] >= minimumOccurrences {
                 numbers[feature] = Int32(features.count)
                 features.append(feature)
             }

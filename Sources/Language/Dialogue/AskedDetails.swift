@@ -1,13 +1,20 @@
 /// What an assistant's turn asks the user for.
 public struct AskedDetails: OptionSet, Sendable, Hashable {
+    /// One bit a detail.
     public let rawValue: UInt8
 
+    /// The details of these bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+    /// What the event is to be called.
     public static let title = AskedDetails(rawValue: 1 << 0)
+    /// Its day.
     public static let date = AskedDetails(rawValue: 1 << 1)
+    /// When it begins.
     public static let time = AskedDetails(rawValue: 1 << 2)
+    /// Where it is.
     public static let location = AskedDetails(rawValue: 1 << 3)
+    /// Who comes.
     public static let attendees = AskedDetails(rawValue: 1 << 4)
     /// Whether what the assistant said is right, or shall be done.
     public static let confirmation = AskedDetails(rawValue: 1 << 5)

@@ -8,11 +8,11 @@ public struct DialogueReader: Sendable {
     private let moves: DialogueMoves
 
     /// A reader with the models in the binary.
-    public init() {
-        self.init(
-            slots: SlotReader(),
-            moves: DialogueMoves(model: LinearModel(ModelBytes(.dialogueShareAlike)))
-        )
+    public init() { self.init(slots: SlotReader()) }
+
+    /// A reader with a reader of slots, and the model of moves in the binary.
+    init(slots: SlotReader) {
+        self.init(slots: slots, moves: DialogueMoves(model: LinearModel(ModelBytes(.dialogueShareAlike))))
     }
 
     /// A reader of its parts.

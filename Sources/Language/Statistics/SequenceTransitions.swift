@@ -10,8 +10,10 @@ package struct SequenceTransitions: Sendable {
     /// The weight of what is not allowed.
     package static let forbidden: Float = -10_000
 
-    /// Transitions of a layer: a row of weights for the start, then one for each label before. What the layer does not
-    /// allow is forbidden whatever its weight.
+    /// Transitions of a layer.
+    ///
+    /// `weights` has a row for the start, then one for each label before. What the layer does not allow is forbidden
+    /// whatever its weight.
     package init(_ layer: SequenceLayer, weights: [Float]) {
         let labels = layer.labels
         self.labels = labels

@@ -48,7 +48,9 @@ struct NameTraining: TrainingPart {
         var places: [String: [String]] = [:]
         for span in spans {
             let tokens = example.text.tokens[span.tokens]
-            guard let start = tokens.first?.start, let end = tokens.last?.end else { continue }
+            guard let start = tokens.first?.start,
+                let end = tokens.last.map({ NameLayer.end(of: $0, in: example.text) })
+            else { continue }
             places[Self.kinds[span.kind], default: []].append("\(start)-\(end)")
         }
         return places

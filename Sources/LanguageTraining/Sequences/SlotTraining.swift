@@ -2,7 +2,9 @@ import Foundation
 import JSON
 import Language
 
-/// Trains the tagger of slots. All of its sets together need share-alike, and so does the model.
+/// Trains the tagger of slots.
+///
+/// All of its sets together need share-alike, and so does the model.
 struct SlotTraining: TrainingPart {
     let name = "slots"
 
@@ -12,7 +14,8 @@ struct SlotTraining: TrainingPart {
         layers: SlotLayers.layers,
         rate: 0.06,
         sparsity: 0.2,
-        boldness: [0.3, 0.3, 0, 0]
+        boldness: [0.3, 0.3, 0, 0],
+        maximumFeatures: 52_000
     )
 
     func train(_ sets: SetFile, report: (String) -> Void) throws -> [(file: String, bytes: [UInt8])]? {

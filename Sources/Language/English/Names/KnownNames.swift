@@ -26,22 +26,28 @@ public struct KnownNames: Sendable, Hashable {
     /// The names by their first word, longer ones first.
     private var entries: [UInt64: [Entry]] = [:]
 
-    /// Names to be found. Of people the first and the last name alone are found too, where they have three letters.
+    /// Names to be found.
+    ///
+    /// Of people the first and the last name alone are found too, where they have three letters.
     public init(_ names: [Name]) {
         for name in names {
-            let tokens = HashedText(name.text).tokens
-            add(Entry(words: tokens.map(\.hash), kind: name.kind, confidence: Self.full))
-            guard name.kind == .person, tokens.count > 1 else { continue }
-            for token in [tokens.first, tokens.last].compactMap({ $0 })
-            where token.kind == .word && token.end - token.start > 2 {
-                add(Entry(words: [token.hash], kind: name.kind, confidence: Self.part))
+            add(name.text, name.kind, Self.full)
+            let words = name.text.split(separator: " ")
+            guard name.kind == .person, words.count > 1 else { continue }
+            for word in [words.first, words.last].compactMap({ $0 }) where word.unicodeScalars.count > 2 {
+                add(String(word), name.kind, Self.part)
             }
         }
         for key in entries.keys { entries[key]?.sort { $0.words.count > $1.words.count } }
     }
 
-    private mutating func add(_ entry: Entry) {
-        if let first = entry.words.first { entries[first, default: []].append(entry) }
+    /// Adds a name as it stands and in the genitive.
+    private mutating func add(_ text: String, _ kind: EntityKind, _ confidence: Double) {
+        for form in [text, text + "'s"] {
+            let words = HashedText(form).tokens.map(\.hash)
+            guard let first = words.first else { continue }
+            entries[first, default: []].append(Entry(words: words, kind: kind, confidence: confidence))
+        }
     }
 
     /// Where known names stand in a text.
@@ -59,7 +65,7 @@ public struct KnownNames: Sendable, Hashable {
             entities.append(
                 Entity(
                     entry.kind,
-                    span: text.tokens[index].start..<last.end,
+                    span: text.tokens[index].start..<NameLayer.end(of: last, in: text),
                     confidence: entry.confidence,
                     rules: ["known-name"]
                 )

@@ -24,7 +24,8 @@ public struct NameReader: Sendable {
         var entities = found
         for span in spans where span.kind < NameLayer.kinds.count {
             let tokens = cut.tokens[span.tokens]
-            guard let start = tokens.first?.start, let end = tokens.last?.end,
+            guard let start = tokens.first?.start,
+                let end = tokens.last.map({ NameLayer.end(of: $0, in: cut) }),
                 !found.contains(where: { $0.span.overlaps(start..<end) })
             else { continue }
             entities.append(
