@@ -32,6 +32,18 @@ static const uint8_t sentiment[] = {
 #embed "models/sentiment.bin"
 };
 
+static const uint8_t slots_share_alike[] = {
+#embed "models/slots-share-alike.bin"
+};
+
+static const uint8_t names[] = {
+#embed "models/names.bin"
+};
+
+static const uint8_t dialogue_share_alike[] = {
+#embed "models/dialogue-share-alike.bin"
+};
+
 const struct meetingmuse_model_place meetingmuse_model_places[MEETINGMUSE_MODEL_COUNT] = {
     [MEETINGMUSE_MODEL_INTENTS] = {intents, sizeof intents},
     [MEETINGMUSE_MODEL_INTENTS_SHARE_ALIKE] = {intents_share_alike, sizeof intents_share_alike},
@@ -40,4 +52,7 @@ const struct meetingmuse_model_place meetingmuse_model_places[MEETINGMUSE_MODEL_
     [MEETINGMUSE_MODEL_REQUESTS] = {requests, sizeof requests},
     [MEETINGMUSE_MODEL_SPEECH] = {speech, sizeof speech},
     [MEETINGMUSE_MODEL_SENTIMENT] = {sentiment, sizeof sentiment},
+    [MEETINGMUSE_MODEL_SLOTS_SHARE_ALIKE] = {slots_share_alike, sizeof slots_share_alike},
+    [MEETINGMUSE_MODEL_NAMES] = {names, sizeof names},
+    [MEETINGMUSE_MODEL_DIALOGUE_SHARE_ALIKE] = {dialogue_share_alike, sizeof dialogue_share_alike},
 };

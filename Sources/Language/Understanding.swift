@@ -2,12 +2,16 @@
 ///
 /// A value without state: it may be used from any thread. The time of a reading grows linearly with the text.
 public struct Understanding: Sendable {
+    private let times = TemporalReader()
     private let intents = IntentReader()
     private let sentences = SentenceReader()
     private let feelings = SentimentReader()
+    private let slots = SlotReader()
+    private let names = NameReader()
+    private let dialogues: DialogueReader
 
     /// A reader of everything.
-    public init() {}
+    public init() { dialogues = DialogueReader(slots: slots) }
 
     /// Reads the entities that a text names.
     ///
@@ -22,15 +26,23 @@ public struct Understanding: Sendable {
         options: EntityOptions = EntityOptions()
     ) -> [Entity] {
         let tokens = TextTokenizer.tokens(of: text)
-        let scalars = Array(text.unicodeScalars)
         let kinds = options.kinds
-        guard !kinds.isDisjoint(with: [.quantities, .sequences]) else { return [] }
-        let words = QuantityText(tokens: tokens, scalars: scalars, lexicon: .shared)
-        let sequences = SequenceReader(scalars: scalars, text: words)
-        var entities = sequences.entities(kinds)
-        if !kinds.isDisjoint(with: .quantities) {
-            let blocked = sequences.addresses.filter { $0.kind != .ipAddress }.map(\.span)
-            entities += QuantityReader(text: words, kinds: kinds, blocked: blocked).entities()
+        var entities: [Entity] = []
+        if !kinds.isDisjoint(with: .temporal) {
+            entities += times.entities(in: tokens, reference: reference, options)
+        }
+        if !kinds.isDisjoint(with: [.quantities, .sequences]) {
+            let scalars = Array(text.unicodeScalars)
+            let words = QuantityText(tokens: tokens, scalars: scalars, lexicon: .shared)
+            let sequences = SequenceReader(scalars: scalars, text: words)
+            entities += sequences.entities(kinds)
+            if !kinds.isDisjoint(with: .quantities) {
+                let blocked = sequences.addresses.filter { $0.kind != .ipAddress }.map(\.span)
+                entities += QuantityReader(text: words, kinds: kinds, blocked: blocked).entities()
+            }
+        }
+        if !kinds.isDisjoint(with: .names) {
+            entities += names.names(in: text, known: options.knownNames).filter { kinds.contains($0.kind) }
         }
         return EntityOverlap.resolved(entities)
     }
@@ -42,7 +54,9 @@ public struct Understanding: Sendable {
     ///   - previousSystem: What the assistant said before it, if anything.
     /// - Returns: the intent, `unknown` where it cannot be told, and the details named.
     public func intent(of text: String, previousSystem: String? = nil) -> UtteranceReading {
-        intents.reading(of: text)
+        var reading = intents.reading(of: text)
+        reading.slots = slots.slots(in: text, asked: previousSystem.map { AskedDetails(readFrom: $0) } ?? [])
+        return reading
     }
 
     /// Reads one turn of a dialogue with the scheduling assistant and brings the state up to it.
@@ -59,7 +73,7 @@ public struct Understanding: Sendable {
         reference: Reference,
         state: inout DialogueState
     ) -> UtteranceReading {
-        UtteranceReading()
+        dialogues.read(text, after: previousSystem.map { AssistantTurn($0) }, state: &state)
     }
 
     /// What a written sentence is for a debriefing, of minutes or of mail.
@@ -77,4 +91,25 @@ public struct Understanding: Sendable {
 
     /// The sentences of a transcript that answer a question about it best; empty if there is nothing to say.
     public func summary(of text: String, query: String? = nil) -> String { "" }
+}
+
+extension TemporalReader {
+    /// The times in a text of which this much is known.
+    fileprivate func entities(
+        in tokens: [TextToken],
+        reference: Reference,
+        _ known: EntityOptions
+    ) -> [Entity] {
+        let zone = Zone(named: reference.zone)
+        let ahead = zone.offset(at: reference.instant)
+        var options = Options()
+        options.isAnswer = known.isAnswer
+        options.prefer = known.prefersFuture ? .future : nil
+        options.offsetMinutes = known.movesOtherZones ? Int(ahead / 60) : nil
+        return entities(
+            in: tokens,
+            reference: CivilDateTime(secondsOfWall: reference.instant + ahead),
+            options: options
+        ).filter { known.kinds.contains($0.kind) }
+    }
 }

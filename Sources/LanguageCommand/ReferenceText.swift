@@ -19,7 +19,10 @@ public enum ReferenceText {
         else { return nil }
         let own = String(decoding: bytes[end...], as: UTF8.self)
         guard own.isEmpty || zoneName(own) != own else { return nil }
-        let wall = CivilDateTime(year: year, month: month, day: day, hour: hour, minute: minute)
+        let second = end > 16 ? min(59, number(bytes[17..<19]) ?? 0) : 0
+        let wall = CivilDateTime(
+            year: year, month: month, day: day, hour: hour, minute: minute, second: second
+        )
         return Reference(wall: wall, zone: zoneName(zone ?? own))
     }
 

@@ -27,9 +27,20 @@ enum TemporalEncoder {
             object["resolved_start"] = start.map { .string(text($0)) }
             object["resolved_end"] = end.map { .string(text($0)) }
             return object
-        case .recurrence(let rule):
-            return ["rrule": .string(rule)]
+        case .recurrence(let recurrence):
+            return object(of: recurrence)
         }
+    }
+
+    private static func object(of recurrence: Recurrence) -> JSONObject {
+        var object: JSONObject = ["rrule": .string(recurrence.rule)]
+        object["timex"] = recurrence.timex.map { .string($0) }
+        object["dtstart"] = recurrence.start.map { .string(text($0)) }
+        if !recurrence.exceptions.isEmpty {
+            object["exdate"] = .array(recurrence.exceptions.map { .string($0) })
+        }
+        object["exrule"] = recurrence.exceptionRule.map { .string($0) }
+        return object
     }
 
     private static func bounds(_ start: String?, _ end: String?) -> JSONObject {

@@ -66,7 +66,8 @@ struct ModelWriter {
         return bytes + weights
     }
 
-    private func append(_ number: some FixedWidthInteger, to bytes: inout [UInt8]) {
+    /// Adds a number in little-endian order.
+    func append(_ number: some FixedWidthInteger, to bytes: inout [UInt8]) {
         var rest = number.littleEndian
         for _ in 0..<(type(of: number).bitWidth / 8) {
             bytes.append(UInt8(truncatingIfNeeded: rest))

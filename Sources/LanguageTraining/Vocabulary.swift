@@ -24,6 +24,21 @@ struct Vocabulary: Sendable {
         }
     }
 
+    /// The features that occur at least so often.
+    init(_ lists: [[UInt64]], minimumOccurrences: Int) {
+        var counts: [UInt64: Int] = [:]
+        for list in lists {
+            for feature in list { counts[feature, default: 0] += 1 }
+        }
+        for list in lists {
+            for feature in list
+            where numbers[feature] == nil && counts[feature, default: 0] >= minimumOccurrences {
+                numbers[feature] = Int32(features.count)
+                features.append(feature)
+            }
+        }
+    }
+
     /// A feature's number, nil if it is not in the vocabulary.
     func number(of feature: UInt64) -> Int32? { numbers[feature] }
 }

@@ -19,6 +19,12 @@ package enum ModelFile: UInt32, Sendable, CaseIterable {
     case speech
     /// The sentiment of a sentence.
     case sentiment
+    /// Slots of messages to the scheduling assistant; trained on share-alike sets too, CC BY-SA 4.0.
+    case slotsShareAlike
+    /// Names of people, organisations and places.
+    case names
+    /// Moves of dialogues, see ``DialogueMove``; trained on a share-alike set, CC BY-SA 4.0.
+    case dialogueShareAlike
 
     /// The name of its file in `CShims/CLanguageModels/models`.
     package var fileName: String {
@@ -30,6 +36,9 @@ package enum ModelFile: UInt32, Sendable, CaseIterable {
         case .requests: "requests.bin"
         case .speech: "speech.bin"
         case .sentiment: "sentiment.bin"
+        case .slotsShareAlike: "slots-share-alike.bin"
+        case .names: "names.bin"
+        case .dialogueShareAlike: "dialogue-share-alike.bin"
         }
     }
 }

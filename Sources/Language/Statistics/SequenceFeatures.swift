@@ -1,0 +1,230 @@
+/// The features of each token of a text, the same for training and for reading.
+package struct SequenceFeatures: Sendable {
+    /// Which kinds of features are listed, see ``SequenceTemplates``.
+    package let templates: SequenceTemplates
+    /// The features of all tokens, one after the other.
+    package private(set) var features: [UInt64] = []
+    /// Where each token's features begin; one more than there are tokens.
+    package private(set) var starts: [Int] = [0]
+
+    private let text: HashedText
+    private var words: [UInt64]
+    private var classes: [UInt64]
+    private var shapes: [UInt64]
+    private var context: UInt64 = 0
+    private var register: UInt64 = 0
+    private var asked: UInt64 = 0
+    private var topic: UInt64 = 0
+    private var runs: [Range<Int>?] = []
+
+    /// How many places before and behind a token are looked at.
+    private static let margin = 3
+    private static let startOfText = FeatureHash.word("\u{2}")
+    private static let endOfText = FeatureHash.word("\u{3}")
+
+    /// Lists the features of a text.
+    package init(_ text: HashedText, context: SequenceContext, templates: SequenceTemplates) {
+        self.text = text
+        self.templates = templates
+        let tokens = text.tokens
+        let before = [UInt64](repeating: Self.startOfText, count: Self.margin)
+        let behind = [UInt64](repeating: Self.endOfText, count: Self.margin)
+        let ownClasses = tokens.map { UInt64(WordClasses.wordClass(of: $0, letters: text.letters).rawValue) }
+        words = before + tokens.map(\.hash) + behind
+        classes = before + ownClasses + behind
+        shapes = before + tokens.map { UInt64($0.kind.rawValue) << 8 | UInt64($0.shape.rawValue) } + behind
+        self.context = UInt64(context.source.rawValue) << 8 | Self.style(of: text)
+        register = self.context << 8 | Self.register(of: text, ownClasses)
+        asked = UInt64(context.asked)
+        topic = ownClasses.reduce(0) { $0 | Self.topicBit(of: $1) }
+        runs = CapitalRuns.runs(of: tokens)
+        features.reserveCapacity(tokens.count * 90)
+        starts.reserveCapacity(tokens.count + 1)
+        var memory = SequenceMemory()
+        for token in tokens.indices {
+            list(token, memory)
+            starts.append(features.count)
+            memory.pass(word: tokens[token].hash, wordClass: ownClasses[token])
+        }
+    }
+
+    /// How a text is written: as one speaks, without any capital, digit or sign; as one types in a hurry; or with care.
+    private static func style(of text: HashedText) -> UInt64 {
+        var style: UInt64 = 0
+        for token in text.tokens {
+            switch token.kind {
+            case .word: if token.shape != .lower { style |= 4 }
+            case .number: style |= 1
+            case .symbol: style |= 2
+            }
+        }
+        return style & 4 != 0 ? 2 : style != 0 ? 1 : 0
+    }
+
+    /// More about how a text is written, bit by bit: what it begins and ends with, how numbers are written, and whether
+    /// it is a reminder, whose matter is told as something to do.
+    private static func register(of text: HashedText, _ classes: [UInt64]) -> UInt64 {
+        var bits: UInt64 = 0
+        if let first = text.tokens.first, first.shape != .lower { bits |= 1 }
+        if text.tokens.dropFirst().contains(where: { $0.kind == .word && $0.shape != .lower }) { bits |= 2 }
+        if classes.last == UInt64(WordClass.stop.rawValue) { bits |= 4 }
+        if text.tokens.contains(where: { $0.kind == .number }) { bits |= 8 }
+        if classes.contains(UInt64(WordClass.numeral.rawValue)) { bits |= 16 }
+        if classes.contains(UInt64(WordClass.reminding.rawValue)) { bits |= 32 }
+        return bits
+    }
+
+    private static func topicBit(of wordClass: UInt64) -> UInt64 {
+        switch WordClass(rawValue: UInt8(truncatingIfNeeded: wordClass)) {
+        case .reminding: 1
+        case .changing: 2
+        case .asking, .question: 4
+        case .scheduling: 8
+        default: 0
+        }
+    }
+
+    private mutating func add(_ kind: UInt64, _ first: UInt64) {
+        features.append(FeatureHash.feature(kind, first))
+    }
+
+    private mutating func add(_ kind: UInt64, _ first: UInt64, _ second: UInt64) {
+        features.append(FeatureHash.feature(kind, first, second))
+    }
+
+    private mutating func add(_ kind: UInt64, _ first: UInt64, _ second: UInt64, _ third: UInt64) {
+        features.append(FeatureHash.feature(kind, first, second, third))
+    }
+
+    private mutating func list(_ token: Int, _ memory: SequenceMemory) {
+        let here = token + Self.margin
+        add(1, 0)
+        addWords(here)
+        addClasses(here)
+        addShapes(here)
+        addLetters(text.tokens[token], here)
+        addMemory(here, memory)
+        addContext(here, memory)
+        addRun(token)
+        add(70, UInt64(min(token, 4)))
+        add(71, UInt64(min(text.tokens.count - 1 - token, 3)))
+    }
+
+    private mutating func addWords(_ here: Int) {
+        for offset in 0...6 { add(2 + UInt64(offset), words[here + offset - 3]) }
+        add(9, words[here - 1], words[here])
+        add(10, words[here], words[here + 1])
+        add(11, words[here - 2], words[here - 1])
+        add(12, words[here + 1], words[here + 2])
+        add(13, words[here - 1], words[here + 1])
+    }
+
+    private mutating func addClasses(_ here: Int) {
+        for offset in 0...6 { add(20 + UInt64(offset), classes[here + offset - 3]) }
+        add(27, classes[here - 1], classes[here])
+        add(28, classes[here], classes[here + 1])
+        add(29, classes[here - 2], classes[here - 1])
+        add(30, classes[here + 1], classes[here + 2])
+        add(31, classes[here - 1], classes[here], classes[here + 1])
+        add(32, classes[here - 2], classes[here - 1], classes[here])
+        add(33, classes[here], classes[here + 1], classes[here + 2])
+        add(34, words[here - 1], classes[here])
+        add(35, classes[here], words[here + 1])
+    }
+
+    private mutating func addShapes(_ here: Int) {
+        add(40, shapes[here])
+        add(41, shapes[here - 1], shapes[here])
+        add(42, shapes[here], shapes[here + 1])
+        add(43, shapes[here - 1], shapes[here], shapes[here + 1])
+        add(44, shapes[here], classes[here - 1])
+        add(45, shapes[here], classes[here + 1])
+        add(46, shapes[here], words[here - 1])
+        add(47, shapes[here], words[here + 1])
+        add(48, shapes[here], classes[here])
+        add(
+            49,
+            shapes[here - 2] << 16 | shapes[here - 1],
+            shapes[here],
+            shapes[here + 1] << 16 | shapes[here + 2]
+        )
+    }
+
+    private mutating func addLetters(_ token: HashedToken, _ here: Int) {
+        guard token.kind == .word else { return }
+        let letters = text.letters
+        let count = min(token.end - token.start, 24)
+        var hash = FeatureHash.empty
+        for length in 1...4 where count > length {
+            hash = FeatureHash.adding(letters[token.start + length - 1], to: hash)
+            if length > 1 { add(50 + UInt64(length), hash) }
+        }
+        hash = FeatureHash.empty
+        for length in 1...4 where count > length {
+            hash = FeatureHash.adding(letters[token.end - length], to: hash)
+            if length > 1 { add(54 + UInt64(length), hash) }
+        }
+        add(59, UInt64(min(count, 9)), shapes[here])
+    }
+
+    private mutating func addMemory(_ here: Int, _ memory: SequenceMemory) {
+        add(60, memory.preposition)
+        add(61, memory.preposition, words[here])
+        add(62, memory.preposition, classes[here])
+        add(63, memory.preposition, shapes[here])
+        add(64, memory.verb)
+        add(65, memory.verb, memory.preposition)
+        add(66, memory.verb, classes[here])
+        add(67, memory.isQuoted ? 1 : 0, shapes[here])
+        add(68, words[Self.margin])
+        add(69, topic, memory.preposition)
+    }
+
+    private mutating func addContext(_ here: Int, _ memory: SequenceMemory) {
+        guard templates.contains(.context) else { return }
+        add(80, context, words[here])
+        add(81, context, classes[here])
+        add(82, context, shapes[here])
+        add(83, context, words[here - 1])
+        add(84, context, words[here + 1])
+        add(85, context, classes[here - 1], classes[here])
+        add(86, context, classes[here], classes[here + 1])
+        add(87, context, memory.preposition)
+        add(88, context, memory.preposition, classes[here])
+        add(89, context, topic)
+        add(90, context, memory.verb)
+        add(110, register, words[here])
+        add(111, register, classes[here])
+        add(112, register, classes[here - 1], classes[here])
+        add(113, register, classes[here], classes[here + 1])
+        add(114, register, memory.preposition)
+        add(115, register, shapes[here])
+        add(116, register, memory.verb)
+        guard asked != 0 else { return }
+        add(91, asked)
+        add(92, asked, classes[here])
+        add(93, asked, shapes[here])
+        add(94, asked, words[here - 1])
+        add(95, asked, memory.preposition)
+        add(96, asked, classes[here - 1], classes[here])
+    }
+
+    /// What a run of capitalised words begins and ends with, and what stands around it.
+    private mutating func addRun(_ token: Int) {
+        guard let run = runs[token] else { return }
+        let first = run.lowerBound + Self.margin
+        let last = run.upperBound - 1 + Self.margin
+        let length = UInt64(min(run.count, 5))
+        let place: UInt64 = token == run.lowerBound ? 0 : token == run.upperBound - 1 ? 1 : 2
+        add(100, classes[first], classes[last], length)
+        add(101, words[last], place)
+        add(102, words[first], place)
+        add(103, words[first - 1], place)
+        add(104, words[last + 1], place)
+        add(105, classes[first - 1], classes[last + 1], place)
+        add(106, classes[first], place)
+        add(107, classes[last], place)
+        add(108, length, place)
+        add(109, classes[first], classes[last], classes[first - 1])
+    }
+}
