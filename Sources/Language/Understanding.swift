@@ -106,10 +106,8 @@ extension TemporalReader {
         options.isAnswer = known.isAnswer
         options.prefer = known.prefersFuture ? .future : nil
         options.offsetMinutes = known.movesOtherZones ? Int(ahead / 60) : nil
-        return entities(
-            in: tokens,
-            reference: CivilDateTime(secondsOfWall: reference.instant + ahead),
-            options: options
-        ).filter { known.kinds.contains($0.kind) }
+        var wall = CivilDateTime(secondsOfWall: reference.instant + ahead)
+        wall.second = Int(((reference.instant + ahead) % 60 + 60) % 60)
+        return entities(in: tokens, reference: wall, options: options).filter { known.kinds.contains($0.kind) }
     }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ExtractionTests {
     private let reader = ExtractionReader(
-        knowing: KnownNames(
+        knowing: MeetingNames(
             participants: ["Ann Smith", "Bob Jones", "Bob Miller", "Will Young"],
             accounts: ["Globex"],
             competitors: ["Initech", "Umbrella Corp"]

@@ -1,4 +1,4 @@
-extension WordClasses {
+extension WordClassLexicon {
     /// Words of time.
     static let times: [(WordClass, String)] = [
         (.weekday, "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur"),

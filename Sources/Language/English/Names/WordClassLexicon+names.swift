@@ -1,4 +1,4 @@
-extension WordClasses {
+extension WordClassLexicon {
     /// The commonest names of people, places and bodies, as anybody knows them.
     static let names: [(WordClass, String)] = people + places + bodies
 

@@ -1,5 +1,5 @@
 /// Looks up the classes of words.
-package enum WordClasses {
+package enum WordClassLexicon {
     /// The class of a token.
     package static func wordClass(of token: HashedToken, letters: [UInt32]) -> WordClass {
         switch token.kind {
