@@ -108,6 +108,8 @@ extension TemporalReader {
         options.offsetMinutes = known.movesOtherZones ? Int(ahead / 60) : nil
         var wall = CivilDateTime(secondsOfWall: reference.instant + ahead)
         wall.second = Int(((reference.instant + ahead) % 60 + 60) % 60)
-        return entities(in: tokens, reference: wall, options: options).filter { known.kinds.contains($0.kind) }
+        return entities(in: tokens, reference: wall, options: options).filter {
+            known.kinds.contains($0.kind)
+        }
     }
 }

@@ -21,7 +21,12 @@ public enum ReferenceText {
         guard own.isEmpty || zoneName(own) != own else { return nil }
         let second = end > 16 ? min(59, number(bytes[17..<19]) ?? 0) : 0
         let wall = CivilDateTime(
-            year: year, month: month, day: day, hour: hour, minute: minute, second: second
+            year: year,
+            month: month,
+            day: day,
+            hour: hour,
+            minute: minute,
+            second: second
         )
         return Reference(wall: wall, zone: zoneName(zone ?? own))
     }

@@ -29,7 +29,9 @@ package struct SequenceFeatures: Sendable {
         let tokens = text.tokens
         let before = [UInt64](repeating: Self.startOfText, count: Self.margin)
         let behind = [UInt64](repeating: Self.endOfText, count: Self.margin)
-        let ownClasses = tokens.map { UInt64(WordClassLexicon.wordClass(of: $0, letters: text.letters).rawValue) }
+        let ownClasses = tokens.map {
+            UInt64(WordClassLexicon.wordClass(of: $0, letters: text.letters).rawValue)
+        }
         words = before + tokens.map(\.hash) + behind
         classes = before + ownClasses + behind
         shapes = before + tokens.map { UInt64($0.kind.rawValue) << 8 | UInt64($0.shape.rawValue) } + behind
