@@ -1,8 +1,7 @@
 /// Cuts a text into words, numbers and signs in one pass over its UTF-8 bytes, without a string of its own.
 ///
 /// Letters and digits that touch are tokens apart ("9am", "14april"): whether they belong together is the
-/// readers'
-/// decision, who see by `TextToken.Traits.spaced` that they touch.
+/// readers' decision, who see by `TextToken.Traits.spaced` that they touch.
 struct TextTokenizer {
     private let bytes: [UInt8]
     private var index = 0

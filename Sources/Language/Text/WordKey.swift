@@ -2,8 +2,7 @@
 /// out.
 ///
 /// Words of a text get their key while it is cut into tokens, lexicons have theirs computed when they are
-/// first
-/// used; no word is ever compared as text. Two different words share a key once in some 10^19 pairs.
+/// first used; no word is ever compared as text. Two different words share a key once in some 10^19 pairs.
 struct WordKey: Sendable {
     /// The hash so far.
     private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325

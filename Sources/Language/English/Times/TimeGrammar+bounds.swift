@@ -1,7 +1,7 @@
 extension TimeGrammar {
     /// A stretch that is open at one end: "after 5pm", "before Friday", "until next week", "since 2014".
     func openRange(_ index: Int) -> Range? {
-        if let distant = moreThan(index) { return distant }
+        if let distant = moreThan(index) ?? restOfDay(index) { return distant }
         guard let opener = opener(index) else { return nil }
         var next = opener.end
         if opener.bound == .until, let now = toDate(next) { return now }
@@ -26,6 +26,24 @@ extension TimeGrammar {
             case .until, .by: .until
             }
         return Range(range, base.end, base.rules.with(rule))
+    }
+
+    /// "the rest of the day", "rest of today".
+    private func restOfDay(_ index: Int) -> Range? {
+        guard keyword(index) == .rest else { return nil }
+        var next = skipping(index + 1, .of)
+        if word(next).dayOffset == 0, word(next).part == nil {
+            next += 1
+        } else {
+            next = skippingLinks(next, .the, .this, .current)
+            guard word(next).unit == .day, !word(next).traits.contains(.plural) else { return nil }
+            next += 1
+        }
+        var start = TimePhrase()
+        start.isNow = true
+        var end = TimePhrase()
+        end.isEndOfDay = true
+        return Range(RangeExpression(start: start, end: end), next, TimeRules(.portion).with(.endOfDay))
     }
 
     /// "more than 2 weeks after today", "more than 2 days before yesterday".

@@ -1,7 +1,6 @@
 extension TimeGrammar {
     /// "second wednesday of october", "fifth last day of May", "2nd to last fri in feb", "first monday in 3
-    /// months",
-    /// "the 3rd closest super tuesday to march 6", "third tuesday after christmas".
+    /// months", "the 3rd closest super tuesday to march 6", "third tuesday after christmas".
     func ordinalIn(_ index: Int) -> Calendar? {
         guard let place = place(index), let counted = countable(place.end) else { return nil }
         var next = counted.end

@@ -95,8 +95,7 @@ extension TimeGrammar {
     /// Whether four digits behind a day and month are a time: "6 Nov 2359", "2 Jan 1430".
     ///
     /// A year near the reference is a year. One some years off is a time if it can be one that timetables
-    /// have, in
-    /// fives of minutes, or one that no calendar needs.
+    /// have, in fives of minutes, or one that no calendar needs.
     func isTimeNotYear(_ index: Int, comma: Bool, isLoose: Bool) -> Bool {
         guard let digits = digits(index), digits.count == 4 else { return false }
         if isSign(index + 1, ":") || isClockLike(index + 1)

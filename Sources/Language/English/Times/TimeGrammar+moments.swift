@@ -83,6 +83,12 @@ extension TimeGrammar {
     }
 
     private func partPiece(_ index: Int, _ phrase: TimePhrase) -> Phrase? {
+        if phrase.calendar.map(isOfDay) == true, keyword(index) == .am || keyword(index) == .pm {
+            // "tuesday AM".
+            var joined = phrase
+            joined.part = keyword(index) == .am ? .morning : .afternoon
+            return Phrase(joined, index + 1, .partOfDay)
+        }
         guard let part = partOfDay(index) else { return nil }
         var joined = phrase
         joined.part = part.value.part

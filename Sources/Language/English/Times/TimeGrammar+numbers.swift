@@ -107,8 +107,8 @@ extension TimeGrammar {
         return (first.value * 100 + rest.value, rest.end)
     }
 
-    /// How many units: "2", "2.5", "1/2", "a", "a couple of", "half a", "one and a half", "three quarters
-    /// of an".
+    /// How many units: "2", "2.5", "1/2", "a", "a couple of", "half a", "one and a half", "three quarters of
+    /// an".
     func amount(_ index: Int) -> (value: Double, end: Int)? {
         switch keyword(index) {
         case .a:

@@ -57,6 +57,7 @@ extension TimeGrammar {
             let begin = CalendarPattern(year: nil, month: pattern.month, day: first.value)
             return closed(.pattern(begin), second.value, second.end, second.rules.with(.sharedRange))
         }
+        if let within = sharedRelativeMonth(first.value, next) { return within }
         guard let second = dayNumber(next, words: false),
             first.isOrdinal || second.isOrdinal || keyword(index - 1) == .the || keyword(index) == .the,
             !isClockLike(second.end), !isMeasured(second.end)
@@ -66,6 +67,23 @@ extension TimeGrammar {
             .pattern(CalendarPattern(day: second.value)),
             second.end,
             TimeRules(.sharedRange)
+        )
+    }
+
+    /// "from 4 to 22 this month": the month is told behind both days.
+    private func sharedRelativeMonth(_ first: Int, _ index: Int) -> Range? {
+        guard let second = dayNumber(index, words: false) else { return nil }
+        let next = keyword(second.end) == .of ? second.end + 1 : second.end
+        guard let month = relative(keyword(next) == .the ? next + 1 : next),
+            case .unit(.month, _) = month.value
+        else {
+            return nil
+        }
+        return closed(
+            .within(.pattern(CalendarPattern(day: first)), month.value),
+            .within(.pattern(CalendarPattern(day: second.value)), month.value),
+            month.end,
+            month.rules.with(.sharedRange)
         )
     }
 

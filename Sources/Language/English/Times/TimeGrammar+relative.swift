@@ -52,19 +52,21 @@ extension TimeGrammar {
 
     /// "friday after next", "the week after next", "march after next".
     func unitAfterNext(_ index: Int) -> Calendar? {
-        guard keyword(index + 1) == .after, keyword(index + 2) == .next else { return nil }
+        guard keyword(index + 1) == .after else { return nil }
+        let next = skipping(index + 2, .the)
+        guard keyword(next) == .next else { return nil }
         let word = word(index)
-        let isOpen = self.word(index + 3).weekday == 0 && self.word(index + 3).unit == nil
-        guard isOpen else { return nil }
+        let end = next + 1
+        guard self.word(end).weekday == 0, self.word(end).unit == nil else { return nil }
         if word.weekday > 0 {
-            return Calendar(.nthFrom(2, .weekday(Int(word.weekday)), .now), index + 3, .unitAfterNext)
+            return Calendar(.nthFrom(2, .weekday(Int(word.weekday)), .now), end, .unitAfterNext)
         }
         if word.month > 0 {
             let month = CalendarExpression.pattern(CalendarPattern(month: Int(word.month)))
-            return Calendar(.within(month, .unit(.year, ahead: 1)), index + 3, .unitAfterNext)
+            return Calendar(.within(month, .unit(.year, ahead: 1)), end, .unitAfterNext)
         }
         guard let unit = word.unit, !unit.isOfClock, unit != .day else { return nil }
-        return Calendar(.unit(unit, ahead: 2), index + 3, .unitAfterNext)
+        return Calendar(.unit(unit, ahead: 2), end, .unitAfterNext)
     }
 
     /// "this week", "next friday", "last two months", "the coming year", "this past wednesday".

@@ -168,12 +168,14 @@ extension TimeGrammar {
     /// "1990s", "'80s", "90 s", "the nineties".
     func decade(_ index: Int) -> Calendar? {
         let start = isSign(index, "'") ? index + 1 : index
-        guard let number = digits(start), key(start + 1) == TimeGrammar.letterS else { return nil }
+        let letter =
+            isSign(start + 1, "'") && touches(start + 1) && touches(start + 2) ? start + 2 : start + 1
+        guard let number = digits(start), key(letter) == TimeGrammar.letterS else { return nil }
         if number.count == 4, number.value % 10 == 0, (1000...2999).contains(number.value) {
-            return Calendar(.decade(number.value, isCenturyOpen: false), start + 2, .decade)
+            return Calendar(.decade(number.value, isCenturyOpen: false), letter + 1, .decade)
         }
         guard number.count == 2, number.value % 10 == 0, number.value >= 20 else { return nil }
-        return Calendar(.decade(1900 + number.value, isCenturyOpen: true), start + 2, .decade)
+        return Calendar(.decade(1900 + number.value, isCenturyOpen: true), letter + 1, .decade)
     }
 
     private static let letterS = WordKey.of("s")

@@ -1,8 +1,7 @@
 /// Reads phrases about time at places of a text.
 ///
 /// Every function named after what it reads takes the index of a token and gives the reading that starts
-/// there, or
-/// nil. None looks further than a bounded number of tokens ahead, so a text is read in linear time.
+/// there, or nil. None looks further than a bounded number of tokens ahead, so a text is read in linear time.
 struct TimeGrammar {
     let tokens: [TextToken]
     let words: [TimeWord]

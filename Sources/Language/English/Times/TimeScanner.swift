@@ -27,7 +27,9 @@ struct TimeScanner {
     }
 
     /// Takes in several days at once; the index behind them.
-    private func list(_ index: Int, into entities: inout [Entity]) -> Int? {
+    private func list(_ start: Int, into entities: inout [Entity]) -> Int? {
+        let index = grammar.skipping(start, .the)
+        guard index < grammar.tokens.count else { return nil }
         guard grammar.isNumber(index) || grammar.words[index].month > 0, isFree(index),
             let list = grammar.dayList(index),
             isClosed(list.end), grammar.recurrence(index) == nil

@@ -134,7 +134,12 @@ struct CalendarResolver: Sendable {
     }
 
     private func within(_ inner: CalendarExpression, _ outer: DayStretch) -> DayStretch? {
-        resolver(at: outer.first).resolve(inner).first
+        guard let found = resolver(at: outer.first).resolve(inner).first else { return nil }
+        // A month of thirty days has no 31st.
+        if case .pattern(let pattern) = inner, pattern.day != nil, outer.count > 1, found.start >= outer.end {
+            return nil
+        }
+        return found
     }
 
     private func weekOfYear(_ week: Int, _ year: Int) -> DayStretch {

@@ -27,8 +27,7 @@ struct PatternResolver: Sendable {
     }
 
     /// A weekday that does not fit moves the year by one, never more, and back only to the last months:
-    /// people get
-    /// weekdays wrong more often than they speak of a day years away.
+    /// people get weekdays wrong more often than they speak of a day years away.
     private func monthDay(_ month: Int, _ day: Int, _ weekday: Int?) -> [DayStretch] {
         func stretch(_ year: Int) -> DayStretch? {
             let date = CivilDate(year: year, month: month, day: day)

@@ -1,8 +1,7 @@
 /// How a reading decides where English leaves a choice.
 ///
-/// The defaults suit an assistant that schedules meetings: what is undated lies ahead, a bare hour falls
-/// into the
-/// working day, a stretch ends where it is said to end.
+/// The defaults suit an assistant that schedules meetings: what is undated lies ahead, a bare hour falls into
+/// the working day, a stretch ends where it is said to end.
 public struct TemporalConventions: Sendable, Hashable {
     /// Whether undated days ("March 3", "the 5th", "Friday") lie ahead or behind; a text's own "last" wins.
     public var undated = Direction.future

@@ -102,8 +102,9 @@ struct TemporalResolver: Sendable {
     func seconds(of part: PartOfDay, _ portion: CalendarExpression.Portion?) -> Range<Int> {
         let hours = conventions.hours.of(part)
         let start = hours.lowerBound * 3600
-        let end = hours.upperBound * 3600
-        let middle = (start + end) / 2
+        // A part that lasts to midnight ends with the day's last second, as the day itself does.
+        let end = hours.upperBound == 24 ? 86_399 : hours.upperBound * 3600
+        let middle = (hours.lowerBound + hours.upperBound) * 1800
         switch portion {
         case .early, .beginning, .earlierIn: return start..<middle
         case .late, .end, .laterIn: return middle..<end
