@@ -2,8 +2,14 @@
 ///
 /// A value without state: it may be used from any thread. The time of a reading grows linearly with the text.
 public struct Understanding: Sendable {
+    private let times: TemporalReader
+
     /// A reader of everything.
-    public init() {}
+    ///
+    /// - Parameter conventions: Where English leaves a choice between dates or times.
+    public init(conventions: TemporalConventions = TemporalConventions()) {
+        times = TemporalReader(conventions: conventions)
+    }
 
     /// Reads the entities that a text names.
     ///
@@ -18,17 +24,29 @@ public struct Understanding: Sendable {
         options: EntityOptions = EntityOptions()
     ) -> [Entity] {
         let tokens = TextTokenizer.tokens(of: text)
-        let scalars = Array(text.unicodeScalars)
         let kinds = options.kinds
-        guard !kinds.isDisjoint(with: [.quantities, .sequences]) else { return [] }
+        var entities =
+            kinds.isDisjoint(with: .temporal) ? [] : times(in: tokens, reference: reference, options: options)
+        guard !kinds.isDisjoint(with: [.quantities, .sequences]) else { return entities }
+        let scalars = Array(text.unicodeScalars)
         let words = QuantityText(tokens: tokens, scalars: scalars, lexicon: .shared)
         let sequences = SequenceReader(scalars: scalars, text: words)
-        var entities = sequences.entities(kinds)
+        entities += sequences.entities(kinds)
         if !kinds.isDisjoint(with: .quantities) {
             let blocked = sequences.addresses.filter { $0.kind != .ipAddress }.map(\.span)
             entities += QuantityReader(text: words, kinds: kinds, blocked: blocked).entities()
         }
         return EntityOverlap.resolved(entities)
+    }
+
+    private func times(in tokens: [TextToken], reference: Reference, options: EntityOptions) -> [Entity] {
+        let clock = reference.clock
+        var temporal = TemporalReader.Options()
+        temporal.isAnswer = options.isAnswer
+        temporal.offsetMinutes = reference.zone.isEmpty ? nil : clock.offsetMinutes
+        if options.prefersFuture { temporal.prefer = .future }
+        return times.entities(in: tokens, reference: clock.wall, options: temporal)
+            .filter { options.kinds.contains($0.kind) }
     }
 
     /// Reads what a message to the scheduling assistant asks for.

@@ -5,6 +5,13 @@ import Language
 enum TemporalEncoder {
     /// One reading.
     static func object(of value: TemporalValue) -> JSONObject {
+        var object = fields(of: value)
+        let timex = value.timex
+        if !timex.isEmpty { object["timex"] = .string(timex) }
+        return object
+    }
+
+    private static func fields(of value: TemporalValue) -> JSONObject {
         switch value {
         case .date(let date):
             return ["value": .string(text(date))]
@@ -27,9 +34,18 @@ enum TemporalEncoder {
             object["resolved_start"] = start.map { .string(text($0)) }
             object["resolved_end"] = end.map { .string(text($0)) }
             return object
-        case .recurrence(let rule):
-            return ["rrule": .string(rule)]
+        case .recurrence(let recurrence): return fields(of: recurrence)
         }
+    }
+
+    private static func fields(of recurrence: Recurrence) -> JSONObject {
+        var object: JSONObject = ["rrule": .string(recurrence.rule)]
+        object["dtstart"] = recurrence.start.map { .string(text($0)) }
+        if !recurrence.exceptions.isEmpty {
+            object["exdate"] = .array(recurrence.exceptions.map { .string($0) })
+        }
+        object["exrule"] = recurrence.exceptionRule.map { .string($0) }
+        return object
     }
 
     private static func bounds(_ start: String?, _ end: String?) -> JSONObject {
@@ -43,10 +59,10 @@ enum TemporalEncoder {
         "\(padded(date.year, 4))-\(padded(date.month, 2))-\(padded(date.day, 2))"
     }
 
-    static func text(_ moment: CivilDateTime) -> String { "\(moment):00" }
+    static func text(_ moment: CivilDateTime) -> String { "\(moment):\(padded(moment.second, 2))" }
 
     private static func clock(_ moment: CivilDateTime) -> String {
-        "\(padded(moment.hour, 2)):\(padded(moment.minute, 2)):00"
+        "\(padded(moment.hour, 2)):\(padded(moment.minute, 2)):\(padded(moment.second, 2))"
     }
 
     private static func padded(_ number: Int, _ width: Int) -> String {

@@ -40,19 +40,37 @@ import Testing
     @Test func `times are written as the wall shows them`() throws {
         let day = CivilDate(year: 2030, month: 1, day: 31)
         let moment = CivilDateTime(year: 2030, month: 1, day: 31, hour: 9, minute: 5)
-        #expect(try json(.date(day)) == #"{"value":"2030-01-31"}"#)
-        #expect(try json(.dateTime(moment)) == #"{"value":"2030-01-31T09:05:00"}"#)
+        #expect(try json(.date(day)) == #"{"value":"2030-01-31","timex":"2030-01-31"}"#)
+        #expect(
+            try json(.dateTime(moment)) == #"{"value":"2030-01-31T09:05:00","timex":"2030-01-31T09:05"}"#
+        )
         #expect(
             try json(.time(minuteOfDay: 545, second: 7, resolved: moment))
-                == #"{"value":"09:05:07","resolved":"2030-01-31T09:05:07"}"#
+                == #"{"value":"09:05:07","resolved":"2030-01-31T09:05:07","timex":"T09:05:07"}"#
         )
-        #expect(try json(.duration(seconds: 2700)) == #"{"seconds":2700}"#)
-        #expect(try json(.duration(seconds: 0.5)) == #"{"seconds":0.5}"#)
-        #expect(try json(.dateRange(start: day, end: nil)) == #"{"start":"2030-01-31"}"#)
+        #expect(try json(.duration(seconds: 2700)) == #"{"seconds":2700,"timex":"PT45M"}"#)
+        #expect(
+            try json(.dateRange(start: day, end: nil)) == #"{"start":"2030-01-31","timex":"(2030-01-31,)"}"#
+        )
         #expect(
             try json(.timeRange(start: moment, end: nil))
-                == #"{"start":"09:05:00","resolved_start":"2030-01-31T09:05:00"}"#
+                == #"{"start":"09:05:00","resolved_start":"2030-01-31T09:05:00","timex":"(T09:05,)"}"#
         )
-        #expect(try json(.recurrence("FREQ=DAILY")) == #"{"rrule":"FREQ=DAILY"}"#)
+        #expect(try json(.recurrence(Recurrence(rule: "FREQ=DAILY"))) == #"{"rrule":"FREQ=DAILY"}"#)
+    }
+
+    @Test func `a repetition tells its start and what it leaves out`() throws {
+        let recurrence = Recurrence(
+            rule: "FREQ=DAILY",
+            timex: "P1D",
+            start: CivilDate(year: 2030, month: 1, day: 31),
+            exceptions: ["2030-02"],
+            exceptionRule: "FREQ=WEEKLY"
+        )
+        #expect(
+            try json(.recurrence(recurrence))
+                == #"{"rrule":"FREQ=DAILY","dtstart":"2030-01-31","exdate":["2030-02"],"#
+                + #""exrule":"FREQ=WEEKLY","timex":"P1D"}"#
+        )
     }
 }

@@ -1,4 +1,4 @@
-/// A wall time of the proleptic Gregorian calendar, to the minute.
+/// A wall time of the proleptic Gregorian calendar, to the second.
 public struct CivilDateTime: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The year, from 1 to 9999.
     public var year: Int
@@ -10,14 +10,27 @@ public struct CivilDateTime: Sendable, Hashable, Comparable, CustomStringConvert
     public var hour: Int
     /// The minute, 0 to 59.
     public var minute: Int
+    /// The second, 0 to 59.
+    public var second: Int
 
     /// A wall time of its parts.
-    public init(year: Int, month: Int, day: Int, hour: Int, minute: Int) {
+    public init(year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int = 0) {
         self.year = year
         self.month = month
         self.day = day
         self.hour = hour
         self.minute = minute
+        self.second = second
+    }
+
+    /// The wall time so many seconds after the start of a day; more than a day's seconds go over into the
+    /// next days.
+    init(_ date: CivilDate, secondOfDay: Int) {
+        let days = secondOfDay >= 0 ? secondOfDay / 86_400 : (secondOfDay - 86_399) / 86_400
+        let rest = secondOfDay - days * 86_400
+        let date = days == 0 ? date : date.adding(days: days)
+        self.init(date, minuteOfDay: rest / 60)
+        second = rest % 60
     }
 
     init(_ date: CivilDate, minuteOfDay: Int) {
@@ -39,9 +52,15 @@ public struct CivilDateTime: Sendable, Hashable, Comparable, CustomStringConvert
 
     var date: CivilDate { CivilDate(year: year, month: month, day: day) }
     var minuteOfDay: Int { hour * 60 + minute }
+    var secondOfDay: Int { minuteOfDay * 60 + second }
 
     /// Seconds since 1970-01-01T00:00 on the same wall.
-    var secondsOfWall: Int64 { Int64(date.dayNumber) * 86_400 + Int64(minuteOfDay) * 60 }
+    var secondsOfWall: Int64 { Int64(date.dayNumber) * 86_400 + Int64(secondOfDay) }
+
+    /// The wall time so many seconds later.
+    func adding(seconds: Int) -> CivilDateTime {
+        CivilDateTime(date, secondOfDay: secondOfDay + seconds)
+    }
 
     /// ISO 8601 without zone and seconds: `2030-01-02T10:00`.
     public var description: String {
@@ -55,7 +74,7 @@ public struct CivilDateTime: Sendable, Hashable, Comparable, CustomStringConvert
 
     /// Earlier wall times come first.
     public static func < (left: CivilDateTime, right: CivilDateTime) -> Bool {
-        (left.date, left.minuteOfDay) < (right.date, right.minuteOfDay)
+        (left.date, left.secondOfDay) < (right.date, right.secondOfDay)
     }
 }
 

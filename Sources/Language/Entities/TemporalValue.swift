@@ -11,6 +11,6 @@ public enum TemporalValue: Sendable, Hashable {
     /// Wall times of a day, with the next such moments behind the reference.
     case timeRange(start: CivilDateTime?, end: CivilDateTime?)
     case dateTimeRange(start: CivilDateTime?, end: CivilDateTime?)
-    /// An RFC 5545 rule: `FREQ=WEEKLY;BYDAY=FR`.
-    case recurrence(String)
+    /// A repetition with its bounds.
+    case recurrence(Recurrence)
 }

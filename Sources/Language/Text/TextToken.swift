@@ -23,8 +23,8 @@ struct TextToken: Sendable, Hashable {
         static let newLine = Traits(rawValue: 16)
     }
 
-    /// Of a word the hash of its letters (see `WordKey`), of a number its value (up to eighteen digits, longer ones
-    /// are `UInt64.max`), of a sign its scalar, dashes and quotes made plain.
+    /// Of a word the hash of its letters (see `WordKey`), of a number its value (up to eighteen digits,
+    /// longer ones are `UInt64.max`), of a sign its scalar, dashes and quotes made plain.
     let key: UInt64
     /// Where it starts and ends, in Unicode scalars from the start of the text.
     let start: Int32

@@ -1,7 +1,7 @@
 /// Cuts a text into words, numbers and signs in one pass over its UTF-8 bytes, without a string of its own.
 ///
-/// Letters and digits that touch are tokens apart ("9am", "14april"): whether they belong together is the readers'
-/// decision, who see by `TextToken.Traits.spaced` that they touch.
+/// Letters and digits that touch are tokens apart ("9am", "14april"): whether they belong together is the
+/// readers' decision, who see by `TextToken.Traits.spaced` that they touch.
 struct TextTokenizer {
     private let bytes: [UInt8]
     private var index = 0
@@ -126,8 +126,9 @@ struct TextTokenizer {
         return WideScalars.isLetter(decoded(at: index).value)
     }
 
-    /// The scalar that starts at an index, and how many bytes it has. A string's UTF-8 is always well formed; the
-    /// bounds are checked all the same.
+    /// The scalar that starts at an index, and how many bytes it has.
+    ///
+    /// A string's UTF-8 is always well formed; the bounds are checked all the same.
     private func decoded(at index: Int) -> (value: UInt32, width: Int) {
         let first = UInt32(bytes[index])
         let width = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4

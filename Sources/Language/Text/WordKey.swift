@@ -1,7 +1,8 @@
-/// The key by which words are looked up: a 64-bit FNV-1a hash of the lower-cased letters, apostrophes left out.
+/// The key by which words are looked up: a 64-bit FNV-1a hash of the lower-cased letters, apostrophes left
+/// out.
 ///
-/// Words of a text get their key while it is cut into tokens, lexicons have theirs computed when they are first
-/// used; no word is ever compared as text. Two different words share a key once in some 10^19 pairs.
+/// Words of a text get their key while it is cut into tokens, lexicons have theirs computed when they are
+/// first used; no word is ever compared as text. Two different words share a key once in some 10^19 pairs.
 struct WordKey: Sendable {
     /// The hash so far.
     private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325

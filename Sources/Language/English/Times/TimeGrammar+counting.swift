@@ -1,0 +1,185 @@
+extension TimeGrammar {
+    /// "second wednesday of october", "fifth last day of May", "2nd to last fri in feb", "first monday in 3
+    /// months", "the 3rd closest super tuesday to march 6", "third tuesday after christmas".
+    func ordinalIn(_ index: Int) -> Calendar? {
+        guard let place = place(index), let counted = countable(place.end) else { return nil }
+        var next = counted.end
+        switch keyword(next) {
+        case .after, .before:
+            guard place.value > 0, let base = calendar(next + 1) else { return nil }
+            let sign = keyword(next) == .after ? 1 : -1
+            return Calendar(
+                .nthFrom(sign * place.value, counted.value, base.value),
+                base.end,
+                base.rules.with(.countedFrom)
+            )
+        case .of, .in, .from: next += 1
+        default:
+            if case .unit(let unit) = counted.value, unit == .quarter || unit == .halfYear, place.value > 0,
+                place.value <= 4
+            {
+                return withYear(unit, place.value, next)
+            }
+            // "first monday next month".
+            switch keyword(next) {
+            case .this, .next, .last, .following, .coming: break
+            default: return nil
+            }
+        }
+        guard let outer = outerStretch(next) else { return nil }
+        var read = Calendar(
+            .nth(place.value, counted.value, in: outer.value),
+            outer.end,
+            outer.rules.with(.ordinalIn)
+        )
+        if counted.isMonth, case .nth(_, .unit(.month), let base) = read.value, case .unit(.year, _) = base {
+            read.value = .nth(place.value, .unit(.month), in: base)
+        }
+        return read
+    }
+
+    /// "the first Monday evening of next month", "first Monday 1pm to 3pm of next month": a time before the
+    /// month.
+    func ordinalWithTime(_ index: Int) -> TimeRead<TemporalExpression>? {
+        guard let place = place(index), let counted = countable(place.end) else { return nil }
+        let range = clockRange(counted.end, isFrom: false, isBetween: false, isAnchored: true)
+        guard let end = range?.end ?? attachedTime(counted.end)?.end,
+            keyword(end) == .of || keyword(end) == .in,
+            let outer = outerStretch(end + 1)
+        else { return nil }
+        let calendar = CalendarExpression.nth(place.value, counted.value, in: outer.value)
+        let rules = outer.rules.with(.ordinalIn)
+        if var clocks = range {
+            clocks.value.start?.calendar = calendar
+            clocks.value.end?.calendar = calendar
+            return TimeRead(.range(clocks.value), outer.end, rules.with(clocks.rules))
+        }
+        guard var time = attachedTime(counted.end) else { return nil }
+        time.value.calendar = calendar
+        return TimeRead(.moment(time.value), outer.end, rules.with(time.rules))
+    }
+
+    /// What something is counted in: "october 2014", "this month", "the year", "3 months" from now.
+    private func outerStretch(_ index: Int) -> Calendar? {
+        let start = keyword(index) == .the ? index + 1 : index
+        if let unit = word(start).unit, unit == .month || unit == .year || unit == .week || unit == .quarter,
+            word(start).every == 0, !word(start).traits.contains(.ambiguous)
+        {
+            if unit == .year || unit == .month, year(start + 1) == nil, keyword(start + 1) != .of {
+                if keyword(start + 1) == .in, let amount = length(start + 2) {
+                    return Calendar(
+                        .within(.unit(unit, ahead: 0), .shifted(.now, amount.value, sign: 1)),
+                        amount.end,
+                        amount.rules.with(.relativeUnit)
+                    )
+                }
+                return Calendar(.unit(unit, ahead: 0), start + 1, .relativeUnit)
+            }
+        }
+        if let year = year(start) {
+            return Calendar(.pattern(CalendarPattern(year: year.value)), year.end, .year)
+        }
+        if let amount = length(start), amount.value.smallest == .month {
+            return Calendar(
+                .within(.unit(.month, ahead: 0), .shifted(.now, amount.value, sign: 1)),
+                amount.end,
+                amount.rules.with(.relativeUnit)
+            )
+        }
+        return calendar(start)
+    }
+
+    /// "third", "last", "second to last", "2nd last", "fifth last"; below zero from the end.
+    func place(_ index: Int) -> (value: Int, end: Int)? {
+        if keyword(index) == .last { return (-1, index + 1) }
+        guard let ordinal = ordinal(index), ordinal.value <= 400 else { return nil }
+        if keyword(ordinal.end) == .last { return (-ordinal.value, ordinal.end + 1) }
+        if keyword(ordinal.end) == .to {
+            let next = keyword(ordinal.end + 1) == .the ? ordinal.end + 2 : ordinal.end + 1
+            if keyword(next) == .last { return (-ordinal.value, next + 1) }
+        }
+        return (ordinal.value, ordinal.end)
+    }
+
+    /// What can be counted: a weekday, "day", "week", "weekend", "weekday", a feast.
+    func countable(_ index: Int) -> (value: CalendarExpression.Countable, end: Int, isMonth: Bool)? {
+        let word = word(index)
+        if word.traits.contains(.feast), let feast = feast(index), case .feast(let known) = feast.value {
+            return (.feast(known), feast.end, false)
+        }
+        if word.weekday > 0 {
+            let end = isSign(index + 1, ".") && touches(index + 1) ? index + 2 : index + 1
+            return (.weekday(Int(word.weekday)), end, false)
+        }
+        if word.keyword == .weekdays { return (.workday, index + 1, false) }
+        if isBusiness(index), self.word(index + 1).unit == .day { return (.workday, index + 2, false) }
+        guard let unit = word.unit, !unit.isOfClock, word.every == 0, !word.traits.contains(.ambiguous) else {
+            return nil
+        }
+        return (.unit(unit), index + 1, unit == .month)
+    }
+
+    /// "two sundays from now", "six mondays ago", "2 thursdays back".
+    func countedFrom(_ index: Int) -> Calendar? {
+        guard let amount = amount(index), amount.value >= 1, amount.value < 1000,
+            amount.value == amount.value.rounded(),
+            let counted = countable(amount.end)
+        else { return nil }
+        if case .unit = counted.value { return nil }
+        let count = Int(amount.value)
+        switch keyword(counted.end) {
+        case .ago, .back:
+            return Calendar(.nthFrom(-count, counted.value, .now), counted.end + 1, .countedFrom)
+        case .hence: return Calendar(.nthFrom(count, counted.value, .now), counted.end + 1, .countedFrom)
+        case .from, .after, .before:
+            let sign = keyword(counted.end) == .before ? -1 : 1
+            if keyword(counted.end + 1) == .now, sign > 0 {
+                return Calendar(.nthFrom(count, counted.value, .now), counted.end + 2, .countedFrom)
+            }
+            guard let base = calendar(counted.end + 1) else { return nil }
+            return Calendar(
+                .nthFrom(sign * count, counted.value, base.value),
+                base.end,
+                base.rules.with(.countedFrom)
+            )
+        default: return nil
+        }
+    }
+
+    /// "the sunday after next wed", "the monday before christmas".
+    func weekdayFrom(_ index: Int) -> Calendar? {
+        let start = keyword(index) == .the ? index + 1 : index
+        guard let counted = countable(start),
+            keyword(counted.end) == .after || keyword(counted.end) == .before,
+            !word(start).traits.contains(.plural)
+        else { return nil }
+        if case .unit = counted.value { return nil }
+        let sign = keyword(counted.end) == .after ? 1 : -1
+        if keyword(counted.end + 1) == .next, word(counted.end + 2).weekday == 0,
+            word(counted.end + 2).unit == nil
+        {
+            return nil
+        }
+        guard let base = calendar(counted.end + 1), !base.isWeak else { return nil }
+        return Calendar(.nthFrom(sign, counted.value, base.value), base.end, base.rules.with(.countedFrom))
+    }
+
+    /// A feast's name: "christmas", "labor day".
+    func feast(_ index: Int) -> Calendar? {
+        guard isWord(index) else { return nil }
+        for name in FeastNames.shared.starting(with: tokens[index].key) {
+            var place = index
+            var isHere = true
+            for key in name.keys {
+                if isSign(place, ".") || isSign(place, "-") || isSign(place, "'") { place += 1 }
+                guard self.key(place) == key else {
+                    isHere = false
+                    break
+                }
+                place += 1
+            }
+            if isHere { return Calendar(.feast(name.feast), place, .feast) }
+        }
+        return nil
+    }
+}

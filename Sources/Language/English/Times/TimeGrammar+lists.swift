@@ -1,0 +1,66 @@
+extension TimeGrammar {
+    /// One of several days that share a month or a time.
+    typealias Listed = (span: Swift.Range<Int>, phrase: TimePhrase)
+
+    /// "July 4th or 5th at 3PM", "18 and 19 June": each day with the month and the time that are told once.
+    func dayList(_ index: Int) -> (items: [Listed], end: Int, rules: TimeRules)? {
+        guard var list = daysBehindMonth(index) ?? daysBeforeMonth(index), list.items.count > 1 else {
+            return nil
+        }
+        guard let time = attachedTime(list.end) else { return list }
+        for place in list.items.indices {
+            list.items[place].phrase.clock = time.value.clock
+            list.items[place].phrase.part = time.value.part
+        }
+        if let last = list.items.indices.last {
+            list.items[last].span = list.items[last].span.lowerBound..<time.end
+        }
+        return (list.items, time.end, list.rules.with(time.rules))
+    }
+
+    /// What stands between the days: "or", "and", a comma.
+    private func listMark(_ index: Int) -> Int? {
+        let next = skipping(index, ",")
+        if keyword(next) == .or || keyword(next) == .and || isSign(next, "&") { return next + 1 }
+        return nil
+    }
+
+    private func daysBehindMonth(_ index: Int) -> (items: [Listed], end: Int, rules: TimeRules)? {
+        guard word(index).month > 0, let first = monthDate(index), case .pattern(let pattern) = first.value,
+            pattern.day != nil
+        else { return nil }
+        var items: [Listed] = [(index..<first.end, phrase(first).value)]
+        var end = first.end
+        for _ in 0..<6 {
+            guard let next = listMark(end), let day = dayNumber(next, words: false), day.isOrdinal,
+                word(day.end).month == 0, keyword(day.end) != .of, word(day.end).unit == nil,
+                word(day.end).weekday == 0
+            else { break }
+            var other = pattern
+            other.day = day.value
+            items.append((next..<day.end, phrase(Calendar(.pattern(other), day.end, .monthDay)).value))
+            end = day.end
+        }
+        return (items, end, first.rules)
+    }
+
+    private func daysBeforeMonth(_ index: Int) -> (items: [Listed], end: Int, rules: TimeRules)? {
+        var days: [(value: Int, span: Swift.Range<Int>)] = []
+        var next = index
+        for _ in 0..<6 {
+            guard let day = dayNumber(next, words: false), let mark = listMark(day.end) else { break }
+            days.append((day.value, next..<day.end))
+            next = keyword(mark) == .the ? mark + 1 : mark
+        }
+        guard !days.isEmpty, let last = dayMonth(next), case .pattern(let pattern) = last.value else {
+            return nil
+        }
+        var items = days.map { day -> Listed in
+            var other = pattern
+            other.day = day.value
+            return (day.span, phrase(Calendar(.pattern(other), day.span.upperBound, .dayMonth)).value)
+        }
+        items.append((next..<last.end, phrase(last).value))
+        return (items, last.end, last.rules)
+    }
+}

@@ -1,0 +1,170 @@
+extension TimeGrammar {
+    typealias Phrase = TimeRead<TimePhrase>
+
+    /// A moment so long before or after another: "in 5 minutes", "3 days ago", "2 weeks from friday",
+    /// "+15min".
+    func offset(_ index: Int) -> Phrase? {
+        if let signed = signedOffset(index) { return signed }
+        switch keyword(index) {
+        case .in, .within, .after:
+            guard let read = offsetIn(index) else { return offsetFrom(index) }
+            return withTime(read)
+        default: return offsetFrom(index).map(withTime)
+        }
+    }
+
+    /// "in 5 minutes", "within half an hour", "after a year", "in about ~5 hours", "in two days' time".
+    private func offsetIn(_ index: Int) -> Phrase? {
+        var next = index + 1
+        next = skipping(skippingLinks(next, .around), "~")
+        if keyword(next) == .another || keyword(next) == .the {
+            return keyword(next) == .the ? nil : offsetLength(next)
+        }
+        return offsetLength(next)
+    }
+
+    private func offsetLength(_ index: Int) -> Phrase? {
+        guard let length = length(index) else { return nil }
+        var end = length.end
+        if keyword(end) == .from || keyword(end) == .after || keyword(end) == .since { return nil }
+        if isSign(end, "'"), keyword(end + 1) == .time { end += 1 }
+        if keyword(end) == .time { end += 1 }
+        return shifted(length.value, 1, end, length.rules)
+    }
+
+    private func shifted(_ length: TimeLength, _ sign: Int, _ end: Int, _ rules: TimeRules) -> Phrase {
+        var phrase = TimePhrase()
+        phrase.shift = TimePhrase.Shift(length: length, sign: sign)
+        return Phrase(phrase, end, rules.with(.offset))
+    }
+
+    /// "+15min", "-2hr5min", "now + 40 minutes".
+    private func signedOffset(_ index: Int) -> Phrase? {
+        var start = index
+        if keyword(index) == .now { start += 1 }
+        let isPlus = isSign(start, "+")
+        guard isPlus || isSign(start, "-") && start == index && index == 0, isNumber(start + 1),
+            isPlus || touches(start + 1), let length = length(start + 1), length.end >= start + 3
+        else { return nil }
+        return shifted(length.value, isPlus ? 1 : -1, length.end, length.rules)
+    }
+
+    /// What follows a length: "ago", "from now", "later", "after tomorrow", "before 02/02".
+    private func offsetFrom(_ index: Int) -> Phrase? {
+        if let counted = countedFrom(index) { return phrase(counted) }
+        if let from = weekdayFrom(index) { return phrase(from) }
+        guard let length = length(index) else { return articleOffset(index) }
+        let next = length.end
+        switch keyword(next) {
+        case .ago, .back: return shifted(length.value, -1, next + 1, length.rules)
+        case .later, .hence: return shifted(length.value, 1, next + 1, length.rules)
+        case .earlier: return shifted(length.value, -1, next + 1, length.rules)
+        case .from, .after, .since, .before, .past: return offsetBase(length, next)
+        case .to where word(next + 1).dayOffset != nil: return nil
+        case .now: return shifted(length.value, 1, next + 1, length.rules)
+        default:
+            if isSign(next, ","), keyword(next + 1) == .from, word(next + 2).keyword == .now {
+                return shifted(length.value, 1, next + 3, length.rules)
+            }
+            return nil
+        }
+    }
+
+    private func offsetBase(_ length: Length, _ next: Int) -> Phrase? {
+        let sign = keyword(next) == .before ? -1 : 1
+        if keyword(next) == .past { return nil }
+        if keyword(next + 1) == .now { return shifted(length.value, sign, next + 2, length.rules) }
+        if keyword(next) == .from || keyword(next) == .after, keyword(next + 1) == .the,
+            keyword(next + 2) == .current
+        {
+            return nil
+        }
+        if let base = anchor(next + 1) {
+            if length.value.isOfDays {
+                return phrase(
+                    Calendar(
+                        .shifted(base.value, length.value, sign: sign),
+                        base.end,
+                        base.rules.with(length.rules).with(.offsetFrom)
+                    )
+                )
+            }
+            var read = shifted(length.value, sign, base.end, base.rules.with(length.rules).with(.offsetFrom))
+            read.value.calendar = base.value
+            return read
+        }
+        guard keyword(next) == .before || keyword(next) == .after, isOpenEnd(next + 1) else { return nil }
+        return shifted(length.value, sign, next + 1, length.rules)
+    }
+
+    /// What an offset is counted from: a day, or a year in "2 weeks since 2011".
+    private func anchor(_ index: Int) -> Calendar? {
+        let start = keyword(index) == .the ? index + 1 : index
+        if let counted = weekdayFrom(start) { return counted }
+        if let read = calendar(index) { return read }
+        if let year = year(start) {
+            return Calendar(.pattern(CalendarPattern(year: year.value)), year.end, .year)
+        }
+        return nil
+    }
+
+    /// "the min after", "a min before", "a days ago".
+    private func articleOffset(_ index: Int) -> Phrase? {
+        guard keyword(index) == .the || keyword(index) == .a, let unit = word(index + 1).unit, unit.isOfClock,
+            word(index + 1).every == 0
+        else { return nil }
+        let sign: Int
+        switch keyword(index + 2) {
+        case .after, .later: sign = 1
+        case .before: sign = -1
+        default: return nil
+        }
+        guard isOpenEnd(index + 3) else { return nil }
+        return shifted(TimeLength(1, unit), sign, index + 3, TimeRules(.length))
+    }
+
+    /// Whether nothing follows that "before" or "after" could belong to.
+    func isOpenEnd(_ index: Int) -> Bool {
+        index >= tokens.count || tokens[index].kind == .sign && !isSign(index, "(")
+            || tokens[index].traits.contains(.newLine)
+    }
+
+    func phrase(_ calendar: Calendar) -> Phrase {
+        var phrase = TimePhrase()
+        phrase.calendar = calendar.value
+        return calendar.map(phrase)
+    }
+
+    /// "in 4 years at 5pm", "two days from today @ 6p".
+    private func withTime(_ read: Phrase) -> Phrase {
+        guard let time = attachedTime(read.end) else { return read }
+        if let shift = read.value.shift, !shift.length.isOfDays { return read }
+        var joined = read
+        joined.value.clock = time.value.clock
+        joined.value.part = time.value.part
+        joined.end = time.end
+        joined.rules = read.rules.with(time.rules)
+        return joined
+    }
+
+    /// "at 5pm", "@ 6p", "0700", "in the evening" behind a day.
+    func attachedTime(_ index: Int) -> Phrase? {
+        var next = skipping(index, ",")
+        var isAt = false
+        if keyword(next) == .at || isSign(next, "@") {
+            next += 1
+            isAt = true
+        }
+        next = skippingLinks(next, .around)
+        if let clock = clock(next, bare: isAt) {
+            var phrase = TimePhrase()
+            phrase.clock = clock.value
+            return clock.map(phrase)
+        }
+        guard let part = partOfDay(next) else { return nil }
+        var phrase = TimePhrase()
+        phrase.part = part.value.part
+        phrase.portion = part.value.portion
+        return part.map(phrase)
+    }
+}
