@@ -2,7 +2,7 @@
 ///
 /// A value without state: it may be used from any thread. The time of a reading grows linearly with the text.
 public struct Understanding: Sendable {
-    private let times = TemporalReader()
+    private let times: TemporalReader
     private let intents = IntentReader()
     private let sentences = SentenceReader()
     private let feelings = SentimentReader()
@@ -11,7 +11,12 @@ public struct Understanding: Sendable {
     private let dialogues: DialogueReader
 
     /// A reader of everything.
-    public init() { dialogues = DialogueReader(slots: slots) }
+    ///
+    /// - Parameter conventions: Where English leaves a choice between dates or times.
+    public init(conventions: TemporalConventions = TemporalConventions()) {
+        times = TemporalReader(conventions: conventions)
+        dialogues = DialogueReader(slots: slots)
+    }
 
     /// Reads the entities that a text names.
     ///
@@ -29,7 +34,7 @@ public struct Understanding: Sendable {
         let kinds = options.kinds
         var entities: [Entity] = []
         if !kinds.isDisjoint(with: .temporal) {
-            entities += times.entities(in: tokens, reference: reference, options)
+            entities += times(in: tokens, reference: reference, options: options)
         }
         if !kinds.isDisjoint(with: [.quantities, .sequences]) {
             let scalars = Array(text.unicodeScalars)
@@ -45,6 +50,16 @@ public struct Understanding: Sendable {
             entities += names.names(in: text, known: options.knownNames).filter { kinds.contains($0.kind) }
         }
         return EntityOverlap.resolved(entities)
+    }
+
+    private func times(in tokens: [TextToken], reference: Reference, options: EntityOptions) -> [Entity] {
+        let clock = reference.clock
+        var temporal = TemporalReader.Options()
+        temporal.isAnswer = options.isAnswer
+        temporal.offsetMinutes = reference.zone.isEmpty ? nil : clock.offsetMinutes
+        if options.prefersFuture { temporal.prefer = .future }
+        return times.entities(in: tokens, reference: clock.wall, options: temporal)
+            .filter { options.kinds.contains($0.kind) }
     }
 
     /// Reads what a message to the scheduling assistant asks for.
@@ -91,25 +106,4 @@ public struct Understanding: Sendable {
 
     /// The sentences of a transcript that answer a question about it best; empty if there is nothing to say.
     public func summary(of text: String, query: String? = nil) -> String { "" }
-}
-
-extension TemporalReader {
-    /// The times in a text of which this much is known.
-    fileprivate func entities(
-        in tokens: [TextToken],
-        reference: Reference,
-        _ known: EntityOptions
-    ) -> [Entity] {
-        let zone = Zone(named: reference.zone)
-        let ahead = zone.offset(at: reference.instant)
-        var options = Options()
-        options.isAnswer = known.isAnswer
-        options.prefer = known.prefersFuture ? .future : nil
-        options.offsetMinutes = known.movesOtherZones ? Int(ahead / 60) : nil
-        var wall = CivilDateTime(secondsOfWall: reference.instant + ahead)
-        wall.second = Int(((reference.instant + ahead) % 60 + 60) % 60)
-        return entities(in: tokens, reference: wall, options: options).filter {
-            known.kinds.contains($0.kind)
-        }
-    }
 }

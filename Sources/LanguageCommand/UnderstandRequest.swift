@@ -43,7 +43,6 @@ struct UnderstandRequest {
         options.kinds = try Self.scope(in: object)
         options.isAnswer = object["latent"]?.boolValue ?? false
         options.prefersFuture = object["prefer"]?.stringValue == "future"
-        options.movesOtherZones = Self.namesZone(object)
         previousSystem = try Self.string("previous_system", in: object)
         dialogue = try Self.string("dialogue", in: object)
         query = try Self.string("query", in: object)
@@ -63,12 +62,6 @@ struct UnderstandRequest {
             throw .badMember("reference", "a local date and time, as in 2030-01-31T09:00:00")
         }
         return reference
-    }
-
-    /// Whether the line says in which zone its reference is.
-    private static func namesZone(_ object: JSONObject) -> Bool {
-        if object["timezone"]?.stringValue != nil { return true }
-        return (object["reference"]?.stringValue ?? "").dropFirst(16).contains { "+-Z".contains($0) }
     }
 
     private static let kinds = Dictionary(

@@ -6,8 +6,6 @@ public struct EntityOptions: Sendable, Hashable {
     public var isAnswer = false
     /// Whether readings ahead are preferred to those that are over.
     public var prefersFuture = false
-    /// Whether a time of another zone ("4pm CET") is moved to the reference's; not so where that one is not known.
-    public var movesOtherZones = true
     /// Names that are known beforehand and found first: the people in a meeting, its accounts.
     public var knownNames = KnownNames([])
 
