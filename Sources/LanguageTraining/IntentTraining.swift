@@ -14,7 +14,9 @@ struct IntentTraining: TrainingPart {
     ]
 
     private let training = LinearTraining(
-        templates: [.words, .wordPairs, .wordTriples, .letters, .wordClasses, .style],
+        templates: [
+            .words, .wordPairs, .wordTriples, .skippedPairs, .firstWords, .letters, .wordClasses, .style,
+        ],
         columns: 8,
         maximumFeatures: 100_000,
         sharpness: 0.9

@@ -10,8 +10,8 @@ struct SeedChoice {
     /// One text of a pattern: "(a|b) {time}" becomes "b on friday".
     mutating func written(_ pattern: String) -> String {
         var text = pattern
-        // An alternative may hold a list's name but no alternatives.
-        while let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") {
+        // Alternatives may hold others: the innermost are chosen first.
+        while let close = text.firstIndex(of: ")"), let open = text[..<close].lastIndex(of: "(") {
             let choices = text[text.index(after: open)..<close].split(
                 separator: "|",
                 omittingEmptySubsequences: false
