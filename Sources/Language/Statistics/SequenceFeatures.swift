@@ -12,7 +12,6 @@ package struct SequenceFeatures: Sendable {
     private var classes: [UInt64]
     private var shapes: [UInt64]
     private var context: UInt64 = 0
-    private var register: UInt64 = 0
     private var asked: UInt64 = 0
     private var topic: UInt64 = 0
     private var runs: [Range<Int>?] = []
@@ -36,7 +35,6 @@ package struct SequenceFeatures: Sendable {
         classes = before + ownClasses + behind
         shapes = before + tokens.map { UInt64($0.kind.rawValue) << 8 | UInt64($0.shape.rawValue) } + behind
         self.context = UInt64(context.source.rawValue) << 8 | Self.style(of: text)
-        register = self.context << 8 | Self.register(of: text, ownClasses)
         asked = UInt64(context.asked)
         topic = ownClasses.reduce(0) { $0 | Self.topicBit(of: $1) }
         runs = CapitalRuns.runs(of: tokens)
@@ -61,19 +59,6 @@ package struct SequenceFeatures: Sendable {
             }
         }
         return style & 4 != 0 ? 2 : style != 0 ? 1 : 0
-    }
-
-    /// More about how a text is written, bit by bit: what it begins and ends with, how numbers are written, and whether
-    /// it is a reminder, whose matter is told as something to do.
-    private static func register(of text: HashedText, _ classes: [UInt64]) -> UInt64 {
-        var bits: UInt64 = 0
-        if let first = text.tokens.first, first.shape != .lower { bits |= 1 }
-        if text.tokens.dropFirst().contains(where: { $0.kind == .word && $0.shape != .lower }) { bits |= 2 }
-        if classes.last == UInt64(WordClass.stop.rawValue) { bits |= 4 }
-        if text.tokens.contains(where: { $0.kind == .number }) { bits |= 8 }
-        if classes.contains(UInt64(WordClass.numeral.rawValue)) { bits |= 16 }
-        if classes.contains(UInt64(WordClass.reminding.rawValue)) { bits |= 32 }
-        return bits
     }
 
     private static func topicBit(of wordClass: UInt64) -> UInt64 {
@@ -195,20 +180,14 @@ package struct SequenceFeatures: Sendable {
         add(88, context, memory.preposition, classes[here])
         add(89, context, topic)
         add(90, context, memory.verb)
-        add(110, register, words[here])
-        add(111, register, classes[here])
-        add(112, register, classes[here - 1], classes[here])
-        add(113, register, classes[here], classes[here + 1])
-        add(114, register, memory.preposition)
-        add(115, register, shapes[here])
-        add(116, register, memory.verb)
-        guard asked != 0 else { return }
-        add(91, asked)
-        add(92, asked, classes[here])
-        add(93, asked, shapes[here])
-        add(94, asked, words[here - 1])
-        add(95, asked, memory.preposition)
-        add(96, asked, classes[here - 1], classes[here])
+        if asked != 0 {
+            add(91, asked)
+            add(92, asked, classes[here])
+            add(93, asked, shapes[here])
+            add(94, asked, words[here - 1])
+            add(95, asked, memory.preposition)
+            add(96, asked, classes[here - 1], classes[here])
+        }
     }
 
     /// What a run of capitalised words begins and ends with, and what stands around it.

@@ -58,13 +58,25 @@ package struct SequenceModel: Sendable {
         }
     }
 
+    /// The sums of the columns for each token.
+    ///
+    /// Eight columns are added up at a time; what lies behind a row's last column is added too and left out.
     private func sums(_ features: SequenceFeatures, count: Int) -> [Int32] {
         let columns = table.columns
         var sums = [Int32](repeating: 0, count: count * columns)
+        var rows: [Int] = []
+        rows.reserveCapacity(128)
         for token in 0..<count {
+            rows.removeAll(keepingCapacity: true)
             for position in features.starts[token]..<features.starts[token + 1] {
-                guard let row = table.row(of: features.features[position]) else { continue }
-                table.add(row, to: &sums, at: token * columns)
+                if let row = table.row(of: features.features[position]) { rows.append(row) }
+            }
+            for column in stride(from: 0, to: columns, by: 8) {
+                var block = SIMD8<Int32>()
+                for row in rows { table.addEight(row + column, to: &block) }
+                for lane in 0..<min(8, columns - column) {
+                    sums[token * columns + column + lane] = block[lane]
+                }
             }
         }
         return sums

@@ -60,19 +60,6 @@ package struct WeightTable: Sendable {
         Int(Int8(truncatingIfNeeded: bytes.uint8(row + column)))
     }
 
-    /// Adds all weights of a row to sums that begin at an index.
-    @inline(__always)
-    func add(_ row: Int, to sums: inout [Int32], at start: Int) {
-        var column = 0
-        while column < columns {
-            let lanes = bytes.uint64(row + column)
-            for lane in 0..<min(8, columns - column) {
-                sums[start + column + lane] &+= Int32(Int8(truncatingIfNeeded: lanes >> UInt64(8 * lane)))
-            }
-            column += 8
-        }
-    }
-
     /// Adds the first eight weights of a row to sums.
     @inline(__always)
     func addEight(_ row: Int, to sums: inout SIMD8<Int32>) {

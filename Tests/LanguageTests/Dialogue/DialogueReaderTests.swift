@@ -81,21 +81,29 @@ import Testing
         #expect(state.slots == [.title: "Review", .time: "9 am", .date: "Monday"])
     }
 
-    @Test(arguments: [
-        ("What is the name and time for the event?", AskedDetails([.title, .time])),
-        ("Where is it located?", .location), ("Is that correct?", .confirmation), ("", []),
-        ("You are free from 8 am.", []), ("Please tell me the date.", .date),
-        ("Would you like to add an event?", [.confirmation, .adding]),
-    ]) func `questions of the assistant are read`(text: String, details: AskedDetails) {
+    private static let questions: [(String, AskedDetails)] = [
+        ("What is the name and time for the event?", [.title, .time]), ("Where is it located?", .location),
+        ("Is that correct?", .confirmation), ("", []), ("You are free from 8 am.", []),
+        ("Please tell me the date.", .date), ("Would you like to add an event?", [.confirmation, .adding]),
+    ]
+
+    @Test(arguments: questions) func `questions of the assistant are read`(
+        text: String,
+        details: AskedDetails
+    ) {
         #expect(AskedDetails(readFrom: text) == details)
     }
 
-    @Test(arguments: [
-        ("please add it to my calendar", UtteranceIntent.scheduleMeeting),
-        ("title it lunch", .scheduleMeeting),
+    private static let requests: [(String, UtteranceIntent?)] = [
+        ("please add it to my calendar", .scheduleMeeting), ("title it lunch", .scheduleMeeting),
         ("no, don't add it", nil), ("when am i free", .checkAvailability), ("what's on my schedule", nil),
         ("", nil),
-    ]) func `requests in so many words need no context`(text: String, intent: UtteranceIntent?) {
+    ]
+
+    @Test(arguments: requests) func `requests in so many words need no context`(
+        text: String,
+        intent: UtteranceIntent?
+    ) {
         #expect(ExplicitRequest.intent(of: HashedText(text)) == intent)
     }
 }
