@@ -104,6 +104,8 @@ public struct Understanding: Sendable {
         feelings.reading(of: text)
     }
 
-    /// The sentences of a transcript that answer a question about it best; empty if there is nothing to say.
-    public func summary(of text: String, query: String? = nil) -> String { "" }
+    /// The sentences of a transcript that tell most about a question, or about the whole; empty without any.
+    public func summary(of text: String, query: String? = nil) -> String {
+        SummaryReader().summary(of: text, query: query)
+    }
 }
