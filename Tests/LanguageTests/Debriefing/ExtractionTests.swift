@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ExtractionTests {
     private let reader = ExtractionReader(
-        knowing: KnownNames(
+        knowing: MeetingNames(
             participants: ["Ann Smith", "Bob Jones", "Bob Miller", "Will Young"],
             accounts: ["Globex"],
             competitors: ["Initech", "Umbrella Corp"]
@@ -134,6 +134,19 @@ import Testing
         #expect(item.due == dates[1])
         #expect(item.confidence > 0.9)
         #expect(reader.extractions(in: "Ann will send it June.", dates: []).first?.due == nil)
+    }
+
+    @Test func `due dates are counted from the reference`() throws {
+        // A Thursday, so that friday is the next day.
+        let reference = Reference(
+            wall: CivilDateTime(year: 2030, month: 1, day: 31, hour: 9, minute: 0),
+            zone: "UTC"
+        )
+        let found = reader.extractions(in: "Ann will send the deck by friday.", reference: reference)
+        let due = try #require(found.first?.due)
+        let friday = CivilDate(year: 2030, month: 2, day: 1)
+        #expect(due.values.first == .temporal(.dateRange(start: nil, end: friday)))
+        #expect(found.first?.name?.name == "Ann Smith")
     }
 
     @Test(arguments: 0..<8)

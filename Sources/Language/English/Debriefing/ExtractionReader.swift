@@ -7,7 +7,8 @@ public struct ExtractionReader: Sendable {
     private let understanding: Understanding
 
     /// A reader that recognises these names first.
-    public init(knowing names: KnownNames = KnownNames(), understanding: Understanding = Understanding()) {
+    public init(knowing names: MeetingNames = MeetingNames(), understanding: Understanding = Understanding())
+    {
         self.names = NameFinder(names)
         self.understanding = understanding
     }

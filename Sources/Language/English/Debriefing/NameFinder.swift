@@ -16,7 +16,7 @@ struct NameFinder: Sendable {
     private let known: [UInt64: [Known]]
 
     /// Knows these names, and of people their first and last names where they are unmistakable.
-    init(_ names: KnownNames) {
+    init(_ names: MeetingNames) {
         var entries: [Known] = []
         var parts: [UInt64: Set<String>] = [:]
         func add(_ name: String, _ role: Role) {

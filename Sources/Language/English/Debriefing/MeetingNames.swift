@@ -1,5 +1,5 @@
 /// Names that are known before a text is read; they are recognised first.
-public struct KnownNames: Sendable, Hashable {
+public struct MeetingNames: Sendable, Hashable {
     /// The people who take part, in full: "Ann Smith" is also recognised as "Ann" if there is one Ann.
     public var participants: [String]
     /// The customers and partners that the meeting is about; they are never competitors.
