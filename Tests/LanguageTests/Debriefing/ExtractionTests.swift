@@ -136,6 +136,19 @@ import Testing
         #expect(reader.extractions(in: "Ann will send it June.", dates: []).first?.due == nil)
     }
 
+    @Test func `due dates are counted from the reference`() throws {
+        // A Thursday, so that friday is the next day.
+        let reference = Reference(
+            wall: CivilDateTime(year: 2030, month: 1, day: 31, hour: 9, minute: 0),
+            zone: "UTC"
+        )
+        let found = reader.extractions(in: "Ann will send the deck by friday.", reference: reference)
+        let due = try #require(found.first?.due)
+        let friday = CivilDate(year: 2030, month: 2, day: 1)
+        #expect(due.values.first == .temporal(.dateRange(start: nil, end: friday)))
+        #expect(found.first?.name?.name == "Ann Smith")
+    }
+
     @Test(arguments: 0..<8)
     func `any notes are read with valid spans`(seed: UInt64) {
         var generator = SeededGenerator(state: seed)
