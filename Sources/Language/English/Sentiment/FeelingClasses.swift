@@ -109,7 +109,8 @@ package enum FeelingClasses {
         toxic trapped trash trauma traumatic tricky troubled troubling turmoil ugly unacceptable unappealing unattractive
         unbelievable uncertain unclear uncomfortable undermine undermined uneasy unemployed unexpected unhealthy uninspired
         uninteresting unimaginative unimpressive unintentional unknown unlikely unlikeable unlucky unpleasant unreliable
-        unresponsive unsafe unsatisfied unstable unusable unwanted unwieldy upsetting useless vague victim villain vomit vulgar
+        unresponsive unsatisfied unstable unusable unsafe
+        unwanted unwieldy upsetting useless vague victim villain vomit vulgar
         vulnerable wary weakness weaknesses weary weird whine whining wicked woe worn worrying worsen wound wounded wreck wrecked
         wrongly yell yelling unnecessary uneven forgettable contrived cliched mediocre bored mindless incoherent pretentious
         """
