@@ -14,7 +14,7 @@ import Testing
     @Test func `a summary answers the question with what was said about it`() {
         let summary = SummaryReader(maximumWords: 25).summary(
             of: transcript,
-            query: "Why was the old licence renewed?"
+            query: "Why did we renew the old licence?"
         )
         #expect(summary.contains("decided to renew the old licence"))
         #expect(!summary.contains("party"))
