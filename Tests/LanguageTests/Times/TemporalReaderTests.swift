@@ -55,6 +55,14 @@ import Testing
         #expect(first(text) == nil)
     }
 
+    @Test(arguments: [
+        ("every other friday until the end of may", "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR;UNTIL=20260531"),
+        ("daily until may 21st", "FREQ=DAILY;UNTIL=20260521"),
+    ])
+    func `a repetition goes on to the end that is told`(text: String, rule: String) {
+        #expect(first(text) == rule)
+    }
+
     @Test func `an answer may be a bare number`() {
         #expect(first("7") == nil)
         #expect(first("7") { $0.isAnswer = true } == "T07")

@@ -46,7 +46,14 @@ extension TemporalResolver {
 
     private func until(_ recurrence: RecurrenceExpression, _ start: CivilDate?) -> CivilDate? {
         let base = start ?? reference.date
-        if let end = recurrence.end { return firstDay(end, from: calendar.resolver(at: base)) }
+        if let end = recurrence.end {
+            let calendar = calendar.resolver(at: base)
+            // "until the end of May" goes on to the 31st, not to where the end begins.
+            if case .portion(.end, _)? = end.calendar, let expression = end.calendar {
+                return calendar.resolve(expression).first.map { $0.behind.adding(days: -1) }
+            }
+            return firstDay(end, from: calendar)
+        }
         guard let duration = recurrence.duration else { return nil }
         let last = duration.applied(to: CivilDateTime(base, minuteOfDay: 0), sign: 1).date
         return last.isWritable ? last : nil
