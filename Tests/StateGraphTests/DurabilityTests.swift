@@ -94,6 +94,26 @@ import Testing
         #expect(await runs.count == 1)
     }
 
+    @Test(.timeLimit(.minutes(1)))
+    func `async stores what came before a node that takes its time, while it still runs`() async throws {
+        var builder = GraphBuilder<Conversation>()
+        let store = store
+        builder.addChain("a")
+        builder.addNode("slow") { _, _ in
+            // Only a put that nobody waits for can end this.
+            while try await store.latest(thread: "t", namespace: "")?.step != 1 {
+                try Task.checkCancellation()
+                await Task.yield()
+            }
+            return .log("slow")
+        }
+        builder.addEdge(from: "a", to: "slow")
+        let graph = try builder.compile(checkpointer: store)
+        let configuration = RunConfiguration<Conversation>(durability: .async)
+        let outcome = try await graph.invoke(.input(.log("in")), thread: "t", configuration: configuration)
+        #expect(outcome.state.log.last == "slow")
+    }
+
     @Test func `atomic stores nothing of a run that fails`() async throws {
         let configuration = RunConfiguration<Conversation>(durability: .atomic)
         let runs = Counter()

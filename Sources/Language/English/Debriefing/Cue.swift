@@ -14,7 +14,7 @@ struct Cue: Sendable {
 }
 
 extension Cue {
-    /// The cues of the language; examples of each are in the tests.
+    /// The cues of the language.
     static let english: [Cue] = [
         Cue(
             .decision,

@@ -51,7 +51,7 @@ extension TimeGrammar {
             return onNumbers(read, days.values, days.end)
         }
         if isStartWord(start) { return atStart(read, start) }
-        guard let places = places(start) ?? numbersOrdinal(start) else { return nil }
+        guard let places = places(start) else { return nil }
         if word(places.end).weekday > 0 {
             let weekday = Int(word(places.end).weekday)
             value.weekdays = places.values.map { RecurrenceExpression.Weekday(place: $0, weekday: weekday) }
@@ -71,8 +71,6 @@ extension TimeGrammar {
         }
         return onNumbers(read, places.values, word(places.end).unit == .day ? places.end + 1 : places.end)
     }
-
-    private func numbersOrdinal(_ index: Int) -> (values: [Int], end: Int)? { nil }
 
     /// "day 20 and 30".
     private func numbers(_ index: Int) -> (values: [Int], end: Int)? {
