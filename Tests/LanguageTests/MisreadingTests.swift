@@ -50,13 +50,14 @@ import Testing
     }
 
     @Test(arguments: [
-        ("on Easter at 3pm", "2026-11-21T15:00 t"), ("on my birthday at 3pm", "2026-11-21T15:00 t"),
+        ("on Easter at 3pm", "2027-03-28T15:00 dt"), ("on my birthday at 3pm", "2026-11-21T15:00 t"),
         ("on Christmas at 9am", "2026-12-25T09:00 dt"), ("on Christmas Eve at 9am", "2026-12-24T09:00 dt"),
         ("on Christmas day at 9am", "2026-12-25T09:00 dt"),
         ("on New Year's Eve at 8pm", "2026-12-31T20:00 dt"),
         ("on new year’s day at 11am", "2027-01-01T11:00 dt"),
         ("Christmas party on monday at 3pm", "2026-11-23T15:00 dt"),
-    ]) func `a feast is a day only where its date is fixed`(text: String, wall: String) {
+    ]) func `a feast is the day that it falls on, a birthday nobody knows is none`(text: String, wall: String)
+    {
         #expect(MisreadingTests.time(text) == wall)
     }
 
@@ -88,7 +89,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("at 15h", "2026-11-21T15:00 t"), ("à 15h", "2026-11-21T15:00 t"),
+        ("at 15h", "2026-11-21T15:00 t"),
         ("tomorrow at 9h", "2026-11-22T09:00 dt"),
         ("tomorrow 15h", "2026-11-22T15:00 dt"), ("for 15h", "-"), ("2h", "-"),
     ]) func `an hour with its sign is a time behind at`(text: String, wall: String) {

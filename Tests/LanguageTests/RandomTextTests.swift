@@ -100,6 +100,15 @@ struct SeededGenerator: RandomNumberGenerator {
         check(text, .participants)
     }
 
+    @Test func `only so many scalars are read`() {
+        var conventions = RequestConventions()
+        conventions.maximumScalars = 20
+        let reader = RequestReader(conventions: conventions)
+        let text = "a long text, then at 3pm"
+        #expect(reader.slots(in: text, reference: Samples.wednesday).time == nil)
+        #expect(Samples.slots(text).time != nil)
+    }
+
     @Test func `of a text of megabytes only the start is read`() {
         let text =
             "Schedule a meeting with bob@x.org tomorrow at 3pm "

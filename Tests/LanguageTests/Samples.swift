@@ -4,7 +4,7 @@ import Language
 enum Samples {
     /// Wednesday, 2026-11-18 10:00 in Berlin.
     static let wednesday = Reference(instant: 1_794_992_400, zone: "Europe/Berlin")
-    static let reader = LanguageReader()
+    static let reader = RequestReader()
 
     static func slots(_ text: String, expecting: Slot? = nil, purpose: Intent? = nil) -> SlotReadings {
         reader.slots(in: text, reference: wednesday, expecting: expecting, purpose: purpose)

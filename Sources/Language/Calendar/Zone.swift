@@ -34,16 +34,10 @@ struct Zone: Sendable, Hashable {
         }
     }
 
-    /// The zone that a text names, nil where the database has none of that name.
-    init?(_ expression: ZoneExpression) {
-        switch expression {
-        case .unknown: return nil
-        case .named(let name):
-            self.init(known: name)
-        case .offset(let minutes):
-            guard let zone = TimeZone(secondsFromGMT: minutes * 60) else { return nil }
-            self.init(name: zone.identifier, timeZone: zone)
-        }
+    /// A zone that is always so many minutes ahead of UTC, nil beyond 18 hours.
+    init?(offsetMinutes minutes: Int) {
+        guard abs(minutes) <= 18 * 60, let zone = TimeZone(secondsFromGMT: minutes * 60) else { return nil }
+        self.init(name: zone.identifier, timeZone: zone)
     }
 
     /// The zones by the cities in their names, in lower case: "new york", and a few that name none.

@@ -5,7 +5,7 @@ import StateGraph
 /// Waits for the user to say whether a failed operation is tried again.
 struct HumanInterruptRetry: GraphNode {
     let clock: any WallClock
-    private let reader = LanguageReader()
+    private let reader = RequestReader()
 
     init(clock: any WallClock) {
         self.clock = clock

@@ -6,10 +6,10 @@ public struct OfflineUnderstanding: MeetingUnderstanding {
     /// Texts above this length are read on the pool, away from the event loop.
     private static let longTextBytes = 1024
 
-    private let reader: LanguageReader
+    private let reader: RequestReader
 
     /// Understanding by a reader of texts.
-    public init(reader: LanguageReader = LanguageReader()) {
+    public init(reader: RequestReader = RequestReader()) {
         self.reader = reader
     }
 

@@ -29,9 +29,11 @@ struct EmailAddressScanner {
         var start = at
         while start > free, at - start <= 64, isLocal(scalars[start - 1]) {
             if scalars[start - 1] == ".", start == at || scalars[start] == "." { break }
+            // "email=bob@example.org" names the address.
+            if scalars[start - 1] == "=" { break }
             start -= 1
         }
-        while start < at, [".", "'", "\u{2019}", "#", "-", "="].contains(scalars[start]) { start += 1 }
+        while start < at, [".", "'", "\u{2019}", "#", "-"].contains(scalars[start]) { start += 1 }
         return start < at && at - start <= 64 ? start : nil
     }
 

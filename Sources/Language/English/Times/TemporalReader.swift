@@ -43,6 +43,14 @@ public struct TemporalReader: Sendable {
 
     /// The times in a text that is cut into tokens already.
     func entities(in tokens: [TextToken], reference: CivilDateTime, options: Options) -> [Entity] {
+        guard let scanner = scanner(of: tokens, reference: reference, options: options) else { return [] }
+        let entities = scanner.entities()
+        guard let kinds = options.kinds else { return entities }
+        return entities.filter { kinds.contains($0.kind) }
+    }
+
+    /// The times as the text tells them, and what counts them from the reference; nil where no word tells any.
+    func scanner(of tokens: [TextToken], reference: CivilDateTime, options: Options) -> TimeScanner? {
         var words: [TimeWord] = []
         words.reserveCapacity(tokens.count)
         let lexicon = TimeLexicon.shared
@@ -52,13 +60,13 @@ public struct TemporalReader: Sendable {
             if token.kind == .number || !word.isForeign { isAny = true }
             words.append(word)
         }
-        guard isAny else { return [] }
+        guard isAny else { return nil }
         var conventions = conventions
         if let prefer = options.prefer {
             conventions.undated = prefer
             conventions.recentDays = 0
         }
-        let scanner = TimeScanner(
+        return TimeScanner(
             grammar: TimeGrammar(
                 tokens: tokens,
                 words: words,
@@ -72,8 +80,5 @@ public struct TemporalReader: Sendable {
                 offsetMinutes: options.offsetMinutes
             )
         )
-        let entities = scanner.entities()
-        guard let kinds = options.kinds else { return entities }
-        return entities.filter { kinds.contains($0.kind) }
     }
 }

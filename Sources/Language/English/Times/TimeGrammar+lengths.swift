@@ -34,7 +34,12 @@ extension TimeGrammar {
         }
         var end = amount.end
         let before = end
-        if isSign(end, "-"), touches(end), touches(end + 1) { end += 1 }
+        // "30-minute", and "30 - minute" as sets of split texts write it.
+        if isSign(end, "-"), touches(end) == touches(end + 1),
+            word(end + 1).unit?.isOfClock ?? false || touches(end)
+        {
+            end += 1
+        }
         if isNumber(index), before == index + 1, touches(end) {
             if isSign(end, "'"), !isWord(end + 1) || !touches(end + 1) {
                 return Length(TimeLength(amount.value, .minute), end + 1, TimeRules(.length), isWeak: true)
@@ -76,9 +81,13 @@ extension TimeGrammar {
             return nil
         }
         let half = keyword(next) == .a ? next + 1 : next
-        guard keyword(half) == .half, word(half + 1).unit == nil, keyword(half + 1) != .a else { return nil }
+        // A quarter is one of an hour; "a year and a quarter" counts months.
+        let isQuarter = last.unit == .hour && word(half).unit == .quarter && keyword(half + 1) != .of
+        guard keyword(half) == .half || isQuarter, word(half + 1).unit == nil, keyword(half + 1) != .a else {
+            return nil
+        }
         var value = read.value
-        value.amounts[value.amounts.count - 1].count = last.count + 0.5
+        value.amounts[value.amounts.count - 1].count = last.count + (isQuarter ? 0.25 : 0.5)
         return Length(value, half + 1, read.rules)
     }
 

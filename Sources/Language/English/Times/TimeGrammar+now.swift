@@ -33,6 +33,8 @@ extension TimeGrammar {
             || keyword(index) == .the && (keyword(index + 1) == .end || keyword(index + 1) == .endOfDay)
     }
 
+    private static let businessWord = WordKey.of("business")
+
     func endOfDay(_ index: Int, _ phrase: TimePhrase) -> Phrase? {
         var next = keyword(index) == .the ? index + 1 : index
         var joined = phrase
@@ -41,6 +43,7 @@ extension TimeGrammar {
         next += 1
         if keyword(next) == .of { next += 1 }
         let behindThe = keyword(next) == .the ? next + 1 : next
+        if key(behindThe) == TimeGrammar.businessWord { return Phrase(joined, behindThe + 1, .endOfDay) }
         if word(behindThe).unit == .day, !word(behindThe).traits.contains(.plural),
             !word(behindThe).traits.contains(.ambiguous)
         {

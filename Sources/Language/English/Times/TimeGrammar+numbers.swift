@@ -133,7 +133,9 @@ extension TimeGrammar {
         default: break
         }
         if let sign = fractionSign(index) { return (sign, index + 1) }
-        if word(index).unit == .quarter, keyword(index + 1) == .of { return fraction(index + 1, 0.25) }
+        if word(index).unit == .quarter, keyword(index + 1) == .of || word(index + 1).unit == .hour {
+            return fraction(index + 1, 0.25)
+        }
         guard let number = cardinal(index) else { return nil }
         return mixed(number.value, number.end)
     }
@@ -153,6 +155,13 @@ extension TimeGrammar {
             return fraction(end + 2, value / Double(below.value))
         }
         if let sign = fractionSign(end) { return (value + sign, end + 1) }
+        if let upper = digits(end), !touches(end), isSign(end + 1, "/"), touches(end + 1),
+            let below = digits(end + 2), (upper.value + 1...60).contains(below.value),
+            word(end + 3).unit != nil
+        {
+            // "2 1/2 hours".
+            return (value + Double(upper.value) / Double(below.value), end + 3)
+        }
         if word(end).unit == .quarter, whole <= 3, keyword(end + 1) == .of {
             return fraction(end + 1, value / 4)
         }

@@ -11,6 +11,7 @@ extension TimeGrammar {
         }
         guard let zone = word(next).zone, tokens[next].traits.contains(.shouted) || read.end == next else {
             if key(read.end) == TimeGrammar.letterZ, touches(read.end) {
+                read.value.zone = ZoneOffset(minutes: 0)
                 read.end += 1
             }
             return read

@@ -3,11 +3,15 @@ struct TimeScanner {
     let grammar: TimeGrammar
     let resolver: TemporalResolver
 
-    func entities() -> [Entity] {
-        var entities: [Entity] = []
+    /// The times counted from the reference.
+    func entities() -> [Entity] { mentions().map(entity) }
+
+    /// The times as the text tells them, in its order, none overlapping.
+    func mentions() -> [TimeMention] {
+        var mentions: [TimeMention] = []
         var index = 0
         while index < grammar.tokens.count {
-            if let behind = list(index, into: &entities) {
+            if let behind = list(index, into: &mentions) {
                 index = behind
                 continue
             }
@@ -20,14 +24,14 @@ struct TimeScanner {
                 index += 1
                 read = bare
             }
-            if let entity = entity(read, from: index) { entities.append(entity) }
+            mentions.append(mention(read, from: index))
             index = max(read.end, index + 1)
         }
-        return entities
+        return mentions
     }
 
     /// Takes in several days at once; the index behind them.
-    private func list(_ start: Int, into entities: inout [Entity]) -> Int? {
+    private func list(_ start: Int, into mentions: inout [TimeMention]) -> Int? {
         let index = grammar.skipping(start, .the)
         guard index < grammar.tokens.count else { return nil }
         guard grammar.isNumber(index) || grammar.words[index].month > 0, isFree(index),
@@ -35,14 +39,13 @@ struct TimeScanner {
             isClosed(list.end), grammar.recurrence(index) == nil
         else { return nil }
         for item in list.items {
-            let resolved = resolver.resolve(.moment(item.phrase))
-            let span =
-                Int(
-                    grammar.tokens[item.span.lowerBound].start
-                )..<Int(grammar.tokens[item.span.upperBound - 1].end)
-            let values = resolved.values.map { EntityValue.temporal($0) }
-            entities.append(
-                Entity(resolved.kind, span: span, values: values, confidence: 0.9, rules: list.rules.names)
+            mentions.append(
+                TimeMention(
+                    expression: .moment(item.phrase),
+                    tokens: item.span,
+                    rules: list.rules,
+                    confidence: 0.9
+                )
             )
         }
         return list.end
@@ -59,7 +62,9 @@ struct TimeScanner {
             }
             if word.isContent { return true }
             // "to", "for", "the": something that names a time must follow.
-            for next in (index + 1)..<(index + 5) where grammar.isNumber(next) || grammar.word(next).isContent
+            for next in (index + 1)..<(index + 5)
+            where grammar.isNumber(next) || grammar.word(next).isContent
+                || grammar.isBusiness(next)
             { return true }
             return false
         case .number: return isNumberStart(index)
@@ -126,7 +131,10 @@ struct TimeScanner {
         guard grammar.isAnswer, let clock = grammar.clock(index, bare: true) else { return nil }
         var phrase = TimePhrase()
         phrase.clock = clock.value
-        return clock.map(.moment(phrase)).weak(false)
+        var read = clock.map(TemporalExpression.moment(phrase)).weak(false)
+        // "3ish".
+        if grammar.keyword(read.end) == .ish { read.end += 1 }
+        return read
     }
 
     /// Whether a place is no part of a longer number or word: not the "30" of "A30" or "1.30.2".
@@ -263,17 +271,27 @@ struct TimeScanner {
                 || end + 2 >= grammar.tokens.count && grammar.tokens[end...].allSatisfy { $0.kind == .sign })
     }
 
-    private func entity(_ read: TimeRead<TemporalExpression>, from index: Int) -> Entity? {
-        let resolved = resolver.resolve(read.value)
+    private func mention(_ read: TimeRead<TemporalExpression>, from index: Int) -> TimeMention {
         var end = read.end
         // A full stop that only ends the sentence stays outside, unless it belongs to an abbreviation.
         while end > index + 1, grammar.isSign(end - 1, ",") { end -= 1 }
+        return TimeMention(
+            expression: read.value,
+            tokens: index..<end,
+            rules: read.rules,
+            confidence: read.isWeak ? 0.6 : 0.95
+        )
+    }
+
+    private func entity(_ mention: TimeMention) -> Entity {
+        let resolved = resolver.resolve(mention.expression)
+        let start = grammar.tokens[mention.tokens.lowerBound].start
         return Entity(
             resolved.kind,
-            span: Int(grammar.tokens[index].start)..<Int(grammar.tokens[end - 1].end),
+            span: Int(start)..<Int(grammar.tokens[mention.tokens.upperBound - 1].end),
             values: resolved.values.map { .temporal($0) },
-            confidence: read.isWeak ? 0.6 : 0.95,
-            rules: read.rules.names
+            confidence: mention.confidence,
+            rules: mention.rules.names
         )
     }
 }

@@ -28,6 +28,9 @@ struct ClockTime: Sendable, Hashable {
         var moved = self
         let total = (hour * 60 + minute + minutes + 1440) % 1440
         moved.hour = total / 60
+        // "quarter to 12 am" is still the evening before.
+        if hour == 12, minutes < 0, half == .morning { moved.half = .afternoon }
+        if hour == 12, minutes < 0, half == .afternoon { moved.half = .morning }
         if moved.hour == 0, half == .open, hour <= 12 { moved.hour = 12 }
         moved.minute = total % 60
         moved.isBare = false
