@@ -12,7 +12,7 @@ struct NumberReader {
     func readings() -> [NumberReading] {
         var readings: [NumberReading] = []
         var index = 0
-        while index < text.count {
+        while index < text.count, readings.count < ReadingBounds.entities {
             if mayStart(index), let reading = reading(at: index) {
                 readings.append(reading)
                 index = max(reading.end, index + 1)

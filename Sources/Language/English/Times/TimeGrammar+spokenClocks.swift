@@ -89,7 +89,7 @@ extension TimeGrammar {
         case .to, .before, .until: sign = -1
         case .of where minutes % 5 == 0 && word(next - 1).unit == .quarter: sign = -1
         default:
-            guard key(next) == WordKey.of("till") else { return nil }
+            guard key(next) == TimeGrammar.tillWord else { return nil }
             sign = -1
         }
         if keyword(next) == .after || keyword(next) == .before, isNumber(next - 1) { return nil }
@@ -104,6 +104,8 @@ extension TimeGrammar {
         }
         return Clock(hour.value.adding(minutes: sign * minutes), hour.end, hour.rules.with(.pastOrTo))
     }
+
+    private static let tillWord = WordKey.of("till")
 
     /// A full hour, which minutes are counted from.
     func fullHour(_ index: Int) -> Clock? {

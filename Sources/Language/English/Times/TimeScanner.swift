@@ -10,12 +10,18 @@ struct TimeScanner {
     func mentions() -> [TimeMention] {
         var mentions: [TimeMention] = []
         var index = 0
-        while index < grammar.tokens.count {
+        var places = 0
+        while index < grammar.tokens.count, places < ReadingBounds.places,
+            mentions.count < ReadingBounds.entities
+        {
             if let behind = list(index, into: &mentions) {
                 index = behind
+                places += 1
                 continue
             }
-            guard isStart(index), var read = reading(index) else {
+            let isStart = isStart(index)
+            if isStart { places += 1 }
+            guard isStart, var read = reading(index) else {
                 index += 1
                 continue
             }
