@@ -24,7 +24,7 @@ public struct Understanding: Sendable {
     ///   - text: The text.
     ///   - reference: The moment and zone that relative times are counted from.
     ///   - options: What is asked for, and what is known about the text.
-    /// - Returns: the entities in the order in which they stand.
+    /// - Returns: the entities in the order in which they stand; of each sort at most ``ReadingBounds/entities``.
     public func entities(
         in text: String,
         reference: Reference,

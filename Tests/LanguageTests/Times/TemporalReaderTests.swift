@@ -155,4 +155,28 @@ import Testing
     func `phrases are composed of phrases`(text: String, value: String) {
         #expect(first(text) == value)
     }
+
+    @Test(arguments: [
+        ("an hour and a quarter", "PT1H15M"), ("2 1/2 hours", "PT2H30M"), ("quarter hour", "PT15M"),
+        ("30 - minute", "PT30M"),
+    ])
+    func `lengths are told with parts of an hour`(text: String, value: String) {
+        #expect(first(text) == value)
+    }
+
+    @Test(arguments: ["2 99/31 hours", "1 60/60 hours", "3 0/0 hours"])
+    func `figures that are no fraction of an hour are not taken for one`(text: String) {
+        let entities = TemporalReader().entities(in: text, reference: TemporalReaderTests.reference)
+        #expect(entities.allSatisfy { $0.span.upperBound <= text.unicodeScalars.count })
+        #expect(first(text) != "PT2H")
+    }
+
+    @Test func `of a text of nothing but times the first ten thousand are read`() {
+        let text = String(repeating: "9am ", count: ReadingBounds.entities + 5)
+        let entities = TemporalReader().entities(in: text, reference: TemporalReaderTests.reference)
+        #expect(entities.count == ReadingBounds.entities)
+        let tags = TagScanner(scalars: Array(String(repeating: "#a ", count: 10_005).unicodeScalars))
+            .entities()
+        #expect(tags.count == ReadingBounds.entities)
+    }
 }

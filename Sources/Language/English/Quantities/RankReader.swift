@@ -8,7 +8,7 @@ struct RankReader {
     func entities() -> [Entity] {
         var entities: [Entity] = []
         var index = 0
-        while index < text.count {
+        while index < text.count, entities.count < ReadingBounds.entities {
             guard let (tokens, value) = place(at: index) else {
                 index += 1
                 continue

@@ -8,7 +8,7 @@ struct EmailAddressScanner {
     func entities() -> [Entity] {
         var entities: [Entity] = []
         var free = 0
-        for at in scalars.indices where scalars[at] == "@" {
+        for at in scalars.indices where scalars[at] == "@" && entities.count < ReadingBounds.entities {
             guard let start = quoted(at, from: free) ?? local(at, from: free),
                 let end = literal(at) ?? domain(at)
             else { continue }

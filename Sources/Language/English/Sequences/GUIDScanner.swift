@@ -6,7 +6,7 @@ struct GUIDScanner {
     func entities() -> [Entity] {
         var entities: [Entity] = []
         var index = 0
-        while index < scalars.count {
+        while index < scalars.count, entities.count < ReadingBounds.entities {
             guard scalars[index].isHexadecimal else {
                 index += 1
                 continue

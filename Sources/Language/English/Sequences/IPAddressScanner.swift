@@ -6,7 +6,7 @@ struct IPAddressScanner {
     func entities() -> [Entity] {
         var entities: [Entity] = []
         var index = 0
-        while index < scalars.count {
+        while index < scalars.count, entities.count < ReadingBounds.entities {
             guard isPart(scalars[index]), index == 0 || !isPart(scalars[index - 1]) else {
                 index += 1
                 continue

@@ -18,7 +18,7 @@ struct PhoneScanner {
         var index = 0
         var block = 0
         var token = 0
-        while index < scalars.count {
+        while index < scalars.count, entities.count < ReadingBounds.entities {
             while block < blocked.count, blocked[block].upperBound <= index { block += 1 }
             if block < blocked.count, blocked[block].contains(index) {
                 index = blocked[block].upperBound

@@ -24,7 +24,7 @@ struct SpelledEmailReader {
         var entities: [Entity] = []
         var free = 0
         var index = 0
-        while index < text.count {
+        while index < text.count, entities.count < ReadingBounds.entities {
             defer { index += 1 }
             let isWord = isWord(index, Self.at)
             guard isWord || text.isSign(index, "@"), let local = local(before: index, from: free),

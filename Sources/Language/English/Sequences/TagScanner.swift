@@ -6,7 +6,7 @@ struct TagScanner {
     func entities() -> [Entity] {
         var entities: [Entity] = []
         var index = 0
-        while index < scalars.count {
+        while index < scalars.count, entities.count < ReadingBounds.entities {
             let sign = scalars[index]
             guard sign == "@" || sign == "#", index == 0 || !isBefore(scalars[index - 1]) else {
                 index += 1

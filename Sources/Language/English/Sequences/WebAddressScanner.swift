@@ -14,7 +14,7 @@ struct WebAddressScanner {
         var entities: [Entity] = []
         var index = 0
         var email = 0
-        while index < scalars.count {
+        while index < scalars.count, entities.count < ReadingBounds.entities {
             while email < emails.count, emails[email].upperBound <= index { email += 1 }
             if email < emails.count, emails[email].contains(index) {
                 index = emails[email].upperBound

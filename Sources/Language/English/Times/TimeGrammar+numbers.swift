@@ -156,7 +156,7 @@ extension TimeGrammar {
         }
         if let sign = fractionSign(end) { return (value + sign, end + 1) }
         if let upper = digits(end), !touches(end), isSign(end + 1, "/"), touches(end + 1),
-            let below = digits(end + 2), (upper.value + 1...60).contains(below.value),
+            let below = digits(end + 2), below.value > upper.value, below.value <= 60,
             word(end + 3).unit != nil
         {
             // "2 1/2 hours".
