@@ -108,6 +108,14 @@ import Testing
         #expect(Samples.written(turned.time) == "2030-03-14T10:00 d")
     }
 
+    @Test(arguments: [
+        ("lunch with bob@x.org on friday", "2026-11-20T12:00 d"),
+        ("breakfast tomorrow", "2026-11-19T08:00 dt"),
+        ("team dinner on friday", "2026-11-20T19:00 dt"), ("lunch on friday at 1", "2026-11-20T13:00 dt"),
+    ]) func `a meal's date means its usual time`(text: String, wall: String) {
+        #expect(Samples.time(text) == wall)
+    }
+
     @Test func `a reminder's date means nine o'clock`() {
         let slots = Samples.slots("remind me to call John tomorrow")
         #expect(Samples.written(slots.time) == "2026-11-19T09:00 d")

@@ -100,6 +100,13 @@ import Testing
         #expect(Samples.slots(text, expecting: .title, purpose: .schedule).title?.value == title)
     }
 
+    @Test(arguments: ["actually make it friday at 4", "no, friday at 4", "wait, move it to friday at 4"])
+    func `a correction of the time is no title`(text: String) {
+        let slots = Samples.slots(text, expecting: .title, purpose: .schedule)
+        #expect(slots.title == nil)
+        #expect(Samples.written(slots.time) == "2026-11-20T16:00 dt")
+    }
+
     @Test func `a date inside a title is no date`() {
         #expect(Samples.slots("Friday review", expecting: .title, purpose: .schedule).time == nil)
         #expect(Samples.slots("schedule \"Friday review\"").time == nil)

@@ -5,13 +5,14 @@ struct MomentResolver: Sendable {
     let zone: Zone
     private let defaultMinuteOfDay: Int
 
-    init(reference: Reference, conventions: RequestConventions, isReminder: Bool) {
+    /// - Parameter minuteOfDay: What a date without a time means.
+    init(reference: Reference, conventions: RequestConventions, minuteOfDay: Int) {
         let zone = Zone(named: reference.zone)
         let instant = min(max(reference.instant, CivilDateTime.firstInstant), CivilDateTime.lastInstant)
         self.reference = Reference(instant: instant, zone: zone.name)
         self.conventions = conventions
         self.zone = zone
-        defaultMinuteOfDay = isReminder ? conventions.reminderMinuteOfDay : conventions.meetingMinuteOfDay
+        defaultMinuteOfDay = minuteOfDay
     }
 
     /// The years that something can be arranged for; others are slips of the pen.

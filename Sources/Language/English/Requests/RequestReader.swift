@@ -45,7 +45,7 @@ public struct RequestReader: Sendable {
         let resolver = MomentResolver(
             reference: reference,
             conventions: conventions,
-            isReminder: purpose == .reminder
+            minuteOfDay: minuteOfDay(of: text, isReminder: purpose == .reminder)
         )
         return DetailsReader(
             text: text,
@@ -63,7 +63,7 @@ public struct RequestReader: Sendable {
     /// "tomorrow", then "at 3pm": tomorrow at 3pm. "tomorrow at 3pm", then "no, friday": friday at 3pm.
     public func combined(_ earlier: TimeReading, with later: TimeReading, reference: Reference) -> TimeReading
     {
-        MomentResolver(reference: reference, conventions: conventions, isReminder: false)
+        MomentResolver(reference: reference, conventions: conventions, minuteOfDay: 0)
             .combined(earlier, with: later)
     }
 
@@ -82,6 +82,20 @@ public struct RequestReader: Sendable {
     /// "the second one", "2nd", "number two", "2"; nil where the message says anything else.
     public func ordinal(of message: String) -> Int? {
         AnswerReader(text: text(message)).ordinal()
+    }
+
+    private static let meals: [(words: TokenSet, part: PartOfDay)] = [
+        (TokenSet("lunch"), .lunch), (TokenSet("breakfast brunch"), .breakfast),
+        (TokenSet("dinner"), .dinner),
+    ]
+
+    /// The minute of the day that a date without a time means: lunch is not at ten.
+    private func minuteOfDay(of text: RequestText, isReminder: Bool) -> Int {
+        if isReminder { return conventions.reminderMinuteOfDay }
+        for meal in Self.meals where text.tokens.indices.contains(where: { text.has($0, meal.words) }) {
+            return conventions.times.hours.of(meal.part).lowerBound * 60
+        }
+        return conventions.meetingMinuteOfDay
     }
 
     private func text(_ message: String) -> RequestText {

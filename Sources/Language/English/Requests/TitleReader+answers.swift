@@ -7,6 +7,10 @@ extension TitleReader {
         """
     )
 
+    /// What corrects another detail instead of answering: "actually make it friday at 4".
+    private static let corrections = TokenSet(
+        "actually make it no wait instead rather sorry change move that to do let's"
+    )
     private static let detailLeads = TokenSet("on at for with , from the and by in")
 
     /// The tokens of a bare answer: the whole text, except a time or an address that is added at its end.
@@ -26,7 +30,7 @@ extension TitleReader {
             }
         }
         guard let range = trimmed(start..<end),
-            range.contains(where: { !isUsed($0) && !text.isSign($0) })
+            range.contains(where: { !isUsed($0) && !text.isSign($0) && !text.has($0, Self.corrections) })
         else { return nil }
         return range
     }
