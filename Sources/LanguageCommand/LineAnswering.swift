@@ -9,9 +9,9 @@ struct LineAnswering {
 
     private let parser = JSONParser()
     private let printer = JSONPrinter()
-    private var dialogues: [String: DialogueState] = [:]
+    private var dialogues = RecentValues<DialogueState>(limit: 10_000)
     /// What was said last in each meeting.
-    private var lastSpoken: [String: String] = [:]
+    private var lastSpoken = RecentValues<String>(limit: 10_000)
     private var lineNumber = 0
 
     init(understanding: Understanding, defaults: RequestDefaults, isExplaining: Bool) {
@@ -68,14 +68,16 @@ struct LineAnswering {
             UtteranceEncoder.add(reading, to: &answer)
         case .dialogue:
             let dialogue = request.dialogue ?? ""
+            var state = dialogues[dialogue] ?? DialogueState()
             let reading = understanding.turn(
                 request.text,
                 previousSystem: request.previousSystem,
                 reference: request.reference,
-                state: &dialogues[dialogue, default: DialogueState()]
+                state: &state
             )
+            dialogues[dialogue] = state
             UtteranceEncoder.add(reading, to: &answer)
-            UtteranceEncoder.add(dialogues[dialogue] ?? DialogueState(), to: &answer)
+            UtteranceEncoder.add(state, to: &answer)
         case .sentenceClass:
             let reading = classification(of: request)
             answer["class"] = .string(reading.label.rawValue)
