@@ -31,6 +31,25 @@ import Testing
         #expect(try await chat.say(offered).reply == Said.scheduled)
     }
 
+    @Test(
+        arguments: [
+            ("the second one", "2026-11-24T16:00"), ("the last one please", "2026-11-24T16:30"),
+            ("option 1", "2026-11-24T14:00"), ("the first", "2026-11-24T14:00"),
+            // An hour that is told counts as an hour.
+            ("2", "2026-11-24T14:00"),
+        ]
+    ) func `an offered time is chosen by its place`(answer: String, wall: String) async throws {
+        let chat = try Chat()
+        try await chat.say(
+            "Schedule a meeting about budget on 2026-11-24 at 15:00 for 1 hour with bob@example.com"
+        )
+        try await chat.say(
+            "Schedule a meeting about taxes on 2026-11-24 at 15:30 for 1 hour with ann@example.com"
+        )
+        #expect(try await chat.say(answer).reply == Said.scheduled)
+        #expect(await chat.calendar.all.map(\.time.wall).contains(wall))
+    }
+
     @Test func `a full day is answered with times of the next working days`() async throws {
         let chat = try Chat()
         try await chat.say(

@@ -20,6 +20,7 @@ struct CollectingInfo: GraphNode {
                 intent: state.request.intent ?? .schedule,
                 details: details,
                 expected: state.operation.expected,
+                offered: state.operation.freeTimes ?? [],
                 reference: Reference(instant: now, zone: state.zone ?? defaultZone)
             )
             details.merge(try await understanding.details(in: text, reading))

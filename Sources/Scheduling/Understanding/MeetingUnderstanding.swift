@@ -34,14 +34,23 @@ public struct ReadingContext: Sendable {
     public let details: MeetingDetails
     /// The detail that was asked for, nil when the text is not an answer.
     public let expected: Slot?
+    /// The times that were offered, in the order in which they were told; "the second one" chooses among them.
+    public let offered: [String]
     /// The moment and zone that relative times are counted from.
     public let reference: Reference
 
     /// A context with all its parts.
-    public init(intent: Intent, details: MeetingDetails, expected: Slot?, reference: Reference) {
+    public init(
+        intent: Intent,
+        details: MeetingDetails,
+        expected: Slot?,
+        offered: [String] = [],
+        reference: Reference
+    ) {
         self.intent = intent
         self.details = details
         self.expected = expected
+        self.offered = offered
         self.reference = reference
     }
 }

@@ -41,6 +41,9 @@ public struct OfflineUnderstanding: MeetingUnderstanding {
 
     private func read(_ text: String, _ context: ReadingContext) -> DetailsReading {
         var slots = slots(in: text, context, expecting: context.expected)
+        if let chosen = offer(chosenBy: text, slots, context) {
+            slots.time = self.slots(in: chosen, context, expecting: nil).time
+        }
         if context.expected == .duration, let minutes = slots.durationMinutes?.value, minutes > 480 {
             // Asked for a length, people also correct the time: "14:30" is no meeting of fourteen hours.
             let unasked = self.slots(in: text, context, expecting: nil)
@@ -63,6 +66,19 @@ public struct OfflineUnderstanding: MeetingUnderstanding {
         reading.isDurationImplied = slots.durationMinutes?.isImplied ?? false
         reading.location = slots.location?.value
         return reading
+    }
+
+    /// The offered time that an answer chooses: "the second one", "option 3"; an hour that is told counts as an hour.
+    private func offer(
+        chosenBy text: String,
+        _ slots: SlotReadings,
+        _ context: ReadingContext
+    ) -> String? {
+        guard context.expected == .dateTime, slots.time?.value.hasTime != true,
+            let place = reader.ordinal(of: text)
+        else { return nil }
+        let index = place < 0 ? context.offered.count - 1 : place - 1
+        return context.offered.indices.contains(index) ? context.offered[index] : nil
     }
 
     private func slots(in text: String, _ context: ReadingContext, expecting slot: Slot?) -> SlotReadings {
