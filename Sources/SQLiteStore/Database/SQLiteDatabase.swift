@@ -21,6 +21,8 @@ actor SQLiteDatabase {
     /// Why the connections could not be opened again.
     private var lastFault: StoreError?
     var machine: GroupCommitMachine
+    /// At most one transaction is under way.
+    let turn = CommitTurn()
     let tally = CommitTally()
     private(set) var isClosed = false
     private var closers: [CheckedContinuation<Void, Never>] = []
@@ -88,7 +90,8 @@ actor SQLiteDatabase {
     func close() async {
         if isClosed { return }
         isClosed = true
-        if !machine.isIdle { await withCheckedContinuation { closers.append($0) } }
+        // What is under way or waits comes back to `resumeClosersIfIdle` when it ends.
+        if machine.depth > 0 || !turn.begin() { await withCheckedContinuation { closers.append($0) } }
         await reopening?.value
         let last = connections
         connections = nil
@@ -98,7 +101,7 @@ actor SQLiteDatabase {
 
     /// Lets `close` go on once the last write is done.
     func resumeClosersIfIdle() {
-        guard isClosed, machine.isIdle else { return }
+        guard !closers.isEmpty, turn.begin() else { return }
         for closer in closers { closer.resume() }
         closers = []
     }

@@ -65,21 +65,36 @@ struct WriteBatch: Sendable {
     ///
     /// Not so for faults of the connection, and when SQLite has ended the transaction by itself, which it does
     /// after some errors: what other writes did in it is gone then.
-    private static func isOwn(_ error: any Error, in db: Database) -> Bool {
+    static func isOwn(_ error: any Error, in db: Database) -> Bool {
         db.isInsideTransaction && (error as? DatabaseError)?.breaksConnection != true
     }
 
     private func fail(_ error: any Error, in db: Database) -> Outcome {
+        let failed = Outcome.failed(error, in: db)
+        var outcome = failed.outcome
+        outcome.resumptions = writes.map { write in { write.fail(failed.reason) } }
+        return outcome
+    }
+}
+
+extension WriteBatch.Outcome {
+    /// Rolls back a transaction that failed as a whole.
+    ///
+    /// - Returns: Why nothing was committed, and the outcome.
+    static func failed(
+        _ error: any Error,
+        in db: Database
+    ) -> (reason: StoreError, outcome: WriteBatch.Outcome) {
         // Whether this works or not, the transaction is not committed.
         try? db.rollback()
         let breaksConnection = (error as? DatabaseError)?.breaksConnection ?? false
-        let reason = Self.reason(error)
-        return Outcome(
+        let reason = reason(error)
+        let outcome = WriteBatch.Outcome(
             failure: reason,
             // A transaction that cannot even be rolled back must not meet the next batch.
-            breaksConnection: breaksConnection || db.isInsideTransaction,
-            resumptions: writes.map { write in { write.fail(reason) } }
+            breaksConnection: breaksConnection || db.isInsideTransaction
         )
+        return (reason, outcome)
     }
 
     /// Nobody's own statement is to blame when a whole batch fails, so it is never called rejected.
