@@ -8,7 +8,7 @@ struct LoneWrite<Value: Sendable>: Sendable {
     /// Executes and commits the write.
     func commit(in db: Database) -> (result: Result<Value, StoreError>, outcome: WriteBatch.Outcome) {
         do {
-            try db.beginTransaction(.immediate)
+            try db.beginWriting()
             let value: Value
             do {
                 value = try body(db)
@@ -16,7 +16,7 @@ struct LoneWrite<Value: Sendable>: Sendable {
                 try db.rollback()
                 return (.failure(StoreError(error)), WriteBatch.Outcome(rejected: 1))
             }
-            try db.commit()
+            try db.commitTransaction()
             return (.success(value), WriteBatch.Outcome(committed: 1))
         } catch {
             let (reason, outcome) = WriteBatch.Outcome.failed(error, in: db)

@@ -33,7 +33,8 @@ struct SQLiteConnections: Sendable {
             }
             // Without a flush at each commit there is nothing to make faster.
             if configuration.synchronous == .full {
-                try WriteAheadLog.lengthen(ofDatabase: path, to: writer.read { try Self.logBytes(configuration, $0) })
+                let bytes = try writer.read { try Self.logBytes(configuration, $0) }
+                WriteAheadLog.lengthen(ofDatabase: path, to: bytes)
             }
             self.writer = SQLiteWriter(writer)
         } catch {

@@ -20,18 +20,40 @@ extension SQLiteDatabase {
     ) async throws(StoreError) -> Value {
         guard !isClosed else { throw .closed() }
         guard machine.hasRoom else { throw .overloaded(waiting: machine.depth) }
-        if configuration.usesCallersThreads, machine.depth == 0, let connections, turn.begin() {
+        // While this task looked around, the database may have been closed, or have lost its connections.
+        if configuration.usesCallersThreads, await isAlone(), !isClosed, let connections, turn.begin() {
             let generation = generation
             return try await connections.writer.commit(LoneWrite(body: body)) { outcome in
                 self.end(outcome, generation: generation)
             }.get()
         }
+        guard !isClosed else { throw .closed() }
         let result = await withCheckedContinuation { continuation in
             machine.add(QueuedWrite(body, resuming: continuation))
             commitNextBatch()
         }
         return try result.get()
     }
+
+    /// Whether nobody else is about to write.
+    ///
+    /// Tasks that are ready to run go first: if this one kept its thread for a flush, they might find none to come to
+    /// the queue on, and each would make a commit of its own where they could share one. As letting them go first wakes
+    /// other threads, a task that is always alone does so only now and then.
+    private func isAlone() async -> Bool {
+        var isAlone = machine.depth == 0 && arriving == 0
+        if isAlone, loneWrites.isMultiple(of: Self.loneWritesUnseen) {
+            arriving += 1
+            await Task.yield()
+            arriving -= 1
+            isAlone = machine.depth == 0 && arriving == 0
+        }
+        loneWrites = isAlone ? loneWrites + 1 : 0
+        return isAlone
+    }
+
+    /// A task that writes alone looks whether others have come once in so many writes.
+    private static var loneWritesUnseen: Int { 8 }
 
     /// Sends the next batch to the writer's queue, if one is due and the connections are open.
     func commitNextBatch() {

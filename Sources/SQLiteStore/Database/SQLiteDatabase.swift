@@ -6,9 +6,8 @@ import Logging
 
 /// One database file, its connections, and the queue of writes that wait for the next commit.
 ///
-/// Any number of tasks may read and write. Nothing blocks the caller's thread: the actor itself only sorts,
-/// and SQLite runs on the connections' own queues. A caller on an event loop pays one hop to such a queue
-/// and one back.
+/// Any number of tasks may read and write. The actor itself only sorts; SQLite runs on the threads that
+/// `StoreConfiguration.usesCallersThreads` allows.
 actor SQLiteDatabase {
     let configuration: StoreConfiguration
     private let logger: Logger
@@ -21,6 +20,10 @@ actor SQLiteDatabase {
     /// Why the connections could not be opened again.
     private var lastFault: StoreError?
     var machine: GroupCommitMachine
+    /// How many writes are looking whether they are alone.
+    var arriving = 0
+    /// How many writes found themselves alone since one looked around; 0 if that one was not.
+    var loneWrites = 0
     /// At most one transaction is under way.
     let turn = CommitTurn()
     let tally = CommitTally()

@@ -17,7 +17,17 @@ actor SQLiteReader {
     ///
     /// - Throws: What `body` or SQLite throws.
     func read<Value: Sendable>(_ body: @Sendable (Database) throws -> Value) throws -> Value {
-        try connection.read(body)
+        try connection.unsafeRead { db in
+            try db.beginReading()
+            do {
+                let value = try body(db)
+                try db.commitTransaction()
+                return value
+            } catch {
+                try? db.rollback()
+                throw error
+            }
+        }
     }
 
     /// Reads from one snapshot of what is committed, on the connection's own queue.

@@ -15,7 +15,10 @@ actor SQLiteWriter {
 
     /// Commits a write on the thread of the task that asks, which waits for the disk meanwhile.
     ///
-    /// - Parameter end: Called after the commit.
+    /// - Parameters:
+    ///   - write: The write.
+    ///   - end: Called after the commit.
+    /// - Returns: What the caller is told.
     func commit<Value: Sendable>(
         _ write: LoneWrite<Value>,
         end: @Sendable (WriteBatch.Outcome) -> Void
@@ -29,7 +32,9 @@ actor SQLiteWriter {
 
     /// Commits writes on the connection's own queue; does not wait for it.
     ///
-    /// - Parameter end: Called after the commit.
+    /// - Parameters:
+    ///   - batch: The writes.
+    ///   - end: Called after the commit.
     nonisolated func commitOnQueue(
         _ batch: WriteBatch,
         end: @escaping @Sendable (WriteBatch.Outcome) -> Void

@@ -24,7 +24,7 @@ struct WriteBatch: Sendable {
     /// touches, which doubles the cost of a write; so they are used only after a write of the batch has failed.
     func commit(in db: Database) -> Outcome {
         do {
-            try db.beginTransaction(.immediate)
+            try db.beginWriting()
             var outcome = Outcome(committed: writes.count)
             outcome.resumptions.reserveCapacity(writes.count)
             do {
@@ -33,7 +33,7 @@ struct WriteBatch: Sendable {
                 try db.rollback()
                 return try commitOneByOne(in: db)
             }
-            try db.commit()
+            try db.commitTransaction()
             return outcome
         } catch {
             return fail(error, in: db)
@@ -43,7 +43,7 @@ struct WriteBatch: Sendable {
     /// Does it all again with a savepoint around each write, so that those that fail fail alone.
     private func commitOneByOne(in db: Database) throws -> Outcome {
         var outcome = Outcome()
-        try db.beginTransaction(.immediate)
+        try db.beginWriting()
         for write in writes {
             try db.cachedStatement(sql: "SAVEPOINT one").execute()
             do {
@@ -57,7 +57,7 @@ struct WriteBatch: Sendable {
             }
             try db.cachedStatement(sql: "RELEASE one").execute()
         }
-        try db.commit()
+        try db.commitTransaction()
         return outcome
     }
 
