@@ -22,7 +22,7 @@ actor SQLiteDatabase {
     var machine: GroupCommitMachine
     /// How many writes are looking whether they are alone.
     var arriving = 0
-    /// How many writes found themselves alone since one looked around; 0 if that one was not.
+    /// How many writes in a row found themselves alone.
     var loneWrites = 0
     /// At most one transaction is under way.
     let turn = CommitTurn()

@@ -21,9 +21,9 @@ public struct StoreConfiguration: Sendable {
 
     /// Whether a read, and a write that finds nobody else writing, run on the thread of the task that asks.
     ///
-    /// That spares two changes of threads, which on a machine with little else to do take as long as the flush of a
-    /// commit. One thread at most waits for the disk like that: other writes wait in the queue meanwhile and share the
-    /// next commit, which is made on a thread of the writer's own. Not so by itself where tasks have a single thread.
+    /// That spares two changes of threads, which cost a good part of what the flush of a commit does. One thread at most
+    /// waits for a flush like that: other writes wait in the queue meanwhile and share the next commit, which is made on
+    /// a thread of the writer's own. Not so by itself where tasks have a single thread.
     ///
     /// False makes each access run on its connection's own thread: for tasks that prefer an executor that must not
     /// wait, as an event loop.
