@@ -7,7 +7,7 @@ enum WriteAheadLog {
     /// Writes zeros behind the end of the log until it is as long as it may get between two moves into the database.
     ///
     /// A flush of bytes that overwrite a file costs the disk one write; one of bytes that lengthen it makes the file
-    /// system write its own journal as well, which more than doubles what each commit waits for. SQLite reads the zeros
+    /// system write its own journal as well, which about doubles what each commit waits for. SQLite reads the zeros
     /// as it does what is left in a log that began anew: they carry no valid checksum, so the log ends before them.
     ///
     /// Nobody may be writing to the database. A disk without room keeps the log as it was, which is slower and no
