@@ -54,6 +54,8 @@ extension ServerConfiguration {
         var storage = StoreConfiguration(path: store.path)
         storage.synchronous = store.synchronous
         storage.busyTimeoutSeconds = store.busyTimeout / .seconds(1)
+        // The tasks of connections prefer event loops, which must not wait for a disk.
+        storage.usesCallersThreads = false
         return storage
     }
 }

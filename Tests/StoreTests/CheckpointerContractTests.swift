@@ -17,6 +17,16 @@ import Testing
             try await promise.check(store.checkpointer(graph: "g", retention: .keepAll))
         }
     }
+
+    @Test(arguments: CheckpointerContract.allCases, [true, false])
+    func `SQLite keeps the contract on any threads`(
+        promise: CheckpointerContract,
+        usesCallersThreads: Bool
+    ) async throws {
+        try await withStore({ $0.usesCallersThreads = usesCallersThreads }) { store in
+            try await promise.check(store.checkpointer(graph: "g", retention: .keepAll))
+        }
+    }
 }
 
 /// Runs `body` with a store in a folder of its own, and closes it.

@@ -7,6 +7,16 @@ struct DatabaseFixture {
     let folder: TemporaryFolder
     let database: SQLiteDatabase
 
+    /// A database whose accesses stay off the tasks' threads, so that a test may hold one of them up.
+    static func withQueues(
+        _ adjust: (inout StoreConfiguration) -> Void = { _ in }
+    ) async throws -> DatabaseFixture {
+        try await DatabaseFixture { configuration in
+            configuration.usesCallersThreads = false
+            adjust(&configuration)
+        }
+    }
+
     init(_ adjust: (inout StoreConfiguration) -> Void = { _ in }) async throws {
         folder = try TemporaryFolder()
         var configuration = StoreConfiguration(path: folder.file())

@@ -21,8 +21,9 @@ import Testing
         }
     }
 
-    @Test func `a connection that became read-only is replaced`() async throws {
-        let fixture = try await DatabaseFixture()
+    @Test(arguments: [true, false])
+    func `a connection that became read-only is replaced`(usesCallersThreads: Bool) async throws {
+        let fixture = try await DatabaseFixture { $0.usesCallersThreads = usesCallersThreads }
         try await fixture.insert("before")
         try await breakWriter(of: fixture.database)
         #expect(await codeOfInsert("refused", fixture) == .unavailable)
@@ -35,7 +36,7 @@ import Testing
     }
 
     @Test func `a fault acknowledges none of the writes of its transaction`() async throws {
-        let fixture = try await DatabaseFixture()
+        let fixture = try await DatabaseFixture.withQueues()
         let gate = Gate()
         let first = Task {
             try await fixture.database.write { db in
@@ -123,8 +124,12 @@ import Testing
         await database.close()
     }
 
-    @Test func `a reader that fails is replaced`() async throws {
-        let fixture = try await DatabaseFixture { $0.readerCount = 1 }
+    @Test(arguments: [true, false])
+    func `a reader that fails is replaced`(usesCallersThreads: Bool) async throws {
+        let fixture = try await DatabaseFixture { configuration in
+            configuration.readerCount = 1
+            configuration.usesCallersThreads = usesCallersThreads
+        }
         try await fixture.insert("kept")
         let error = await #expect(throws: StoreError.self) {
             try await fixture.database.read { _ in throw DatabaseError(resultCode: .SQLITE_IOERR) }

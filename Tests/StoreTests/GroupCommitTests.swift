@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test func `writes that wait together share one commit, in order`() async throws {
-        let fixture = try await DatabaseFixture()
+        let fixture = try await DatabaseFixture.withQueues()
         let gate = Gate()
         let first = await occupy(fixture.database, with: gate)
         let names = (0..<50).map { "row \($0)" }
@@ -41,7 +41,7 @@ import Testing
     }
 
     @Test func `a failing write fails alone`() async throws {
-        let fixture = try await DatabaseFixture()
+        let fixture = try await DatabaseFixture.withQueues()
         try await fixture.insert("taken")
         let gate = Gate()
         let first = await occupy(fixture.database, with: gate)
@@ -63,8 +63,9 @@ import Testing
         await fixture.database.close()
     }
 
-    @Test func `a lone write that fails leaves nothing behind`() async throws {
-        let fixture = try await DatabaseFixture()
+    @Test(arguments: [true, false])
+    func `a lone write that fails leaves nothing behind`(usesCallersThreads: Bool) async throws {
+        let fixture = try await DatabaseFixture { $0.usesCallersThreads = usesCallersThreads }
         let error = await #expect(throws: StoreError.self) {
             try await fixture.database.write { db in
                 try db.execute(sql: "INSERT INTO item (text) VALUES ('half')")
@@ -73,11 +74,12 @@ import Testing
         }
         #expect(error?.code == .rejected)
         #expect(try await fixture.texts().isEmpty)
+        #expect(await fixture.database.counters.rejectedWrites == 1)
         await fixture.database.close()
     }
 
     @Test func `a transaction carries at most the configured number of writes`() async throws {
-        let fixture = try await DatabaseFixture { $0.maximumWritesPerCommit = 3 }
+        let fixture = try await DatabaseFixture.withQueues { $0.maximumWritesPerCommit = 3 }
         let gate = Gate()
         let first = await occupy(fixture.database, with: gate)
         let writers = (0..<7).map { number in Task { try await fixture.insert("\(number)") } }
@@ -92,7 +94,7 @@ import Testing
     }
 
     @Test func `a full queue refuses the next write and keeps the others`() async throws {
-        let fixture = try await DatabaseFixture { $0.maximumWaitingWrites = 2 }
+        let fixture = try await DatabaseFixture.withQueues { $0.maximumWaitingWrites = 2 }
         let gate = Gate()
         let first = await occupy(fixture.database, with: gate)
         let writers = (0..<2).map { number in Task { try await fixture.insert("\(number)") } }
@@ -106,8 +108,9 @@ import Testing
         await fixture.database.close()
     }
 
-    @Test func `many writers at once need far fewer commits than writes`() async throws {
-        let fixture = try await DatabaseFixture()
+    @Test(arguments: [true, false])
+    func `many writers at once need far fewer commits than writes`(usesCallersThreads: Bool) async throws {
+        let fixture = try await DatabaseFixture { $0.usesCallersThreads = usesCallersThreads }
         try await withThrowingTaskGroup(of: Void.self) { group in
             for number in 0..<500 { group.addTask { try await fixture.insert("\(number)") } }
             try await group.waitForAll()
@@ -121,7 +124,7 @@ import Testing
     }
 
     @Test func `a cancelled task still waits for its commit`() async throws {
-        let fixture = try await DatabaseFixture()
+        let fixture = try await DatabaseFixture.withQueues()
         let gate = Gate()
         let first = await occupy(fixture.database, with: gate)
         let writer = Task { try await fixture.insert("kept") }
@@ -135,7 +138,7 @@ import Testing
     }
 
     @Test func `close commits what waits and refuses what comes after`() async throws {
-        let fixture = try await DatabaseFixture()
+        let fixture = try await DatabaseFixture.withQueues()
         let gate = Gate()
         let first = await occupy(fixture.database, with: gate)
         let writer = Task { try await fixture.insert("last") }

@@ -136,7 +136,7 @@ import Testing
     }
 
     @Test func `reads see one snapshot and never wait for a write`() async throws {
-        let fixture = try await DatabaseFixture()
+        let fixture = try await DatabaseFixture.withQueues()
         try await fixture.insert("committed")
         let gate = Gate()
         let writer = Task {

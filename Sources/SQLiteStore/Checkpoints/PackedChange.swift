@@ -24,12 +24,14 @@ struct PackedCheckpoint: Sendable {
 }
 
 extension CheckpointPacker {
+    private static let coder = ByteCoder(StoredJSON())
+
     /// A checkpoint, packed.
     ///
     /// - Throws: `unstorable`.
     mutating func checkpoint(_ checkpoint: Checkpoint) throws -> PackedCheckpoint {
         var isComplete = true
-        let changes = try checkpoint.values.changes(using: StoredJSON())
+        let changes = try checkpoint.values.changes(using: Self.coder)
         var numbered: [(channel: Int, content: ChannelChange<[UInt8]>.Content)] = []
         numbered.reserveCapacity(changes.count)
         for change in changes {
@@ -57,7 +59,7 @@ extension CheckpointPacker {
     ///
     /// - Throws: `unstorable`.
     mutating func task(_ task: any CheckpointTask) throws -> [UInt8] {
-        self.task(try task.record(using: StoredJSON()))
+        self.task(try task.record(using: Self.coder))
     }
 }
 

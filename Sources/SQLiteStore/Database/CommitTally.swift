@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Counts commits on the writer's queue, before their callers are resumed: who awaited a write finds it counted.
+/// Counts commits where they are made, before their callers are resumed: who awaited a write finds it counted.
 final class CommitTally: Sendable {
     private let commits = Atomic(0)
     private let writes = Atomic(0)
@@ -17,7 +17,7 @@ final class CommitTally: Sendable {
         commits.add(1, ordering: .relaxed)
         writes.add(outcome.committed, ordering: .relaxed)
         rejectedWrites.add(outcome.rejected, ordering: .relaxed)
-        largestCommit.max(outcome.resumptions.count, ordering: .relaxed)
+        largestCommit.max(outcome.committed + outcome.rejected, ordering: .relaxed)
     }
 
     /// What was counted so far; the rest of the counters is the database's.

@@ -1,8 +1,6 @@
-/// Decides which writes go into which transaction: all that wait go into the next one, in their order,
-/// while at most one transaction is under way.
+/// Decides which writes go into which transaction: all that wait go into the next one, in their order.
 struct GroupCommitMachine: ~Copyable {
     private var waiting: [QueuedWrite] = []
-    private(set) var isCommitting = false
     private(set) var largestDepth = 0
     private let maximumWaiting: Int
     private let maximumPerCommit: Int
@@ -18,19 +16,14 @@ struct GroupCommitMachine: ~Copyable {
     /// Whether another write may wait.
     var hasRoom: Bool { waiting.count < maximumWaiting }
 
-    /// Whether nothing waits and nothing is under way.
-    var isIdle: Bool { waiting.isEmpty && !isCommitting }
-
     /// Puts a write at the end of the queue.
     mutating func add(_ write: QueuedWrite) {
         waiting.append(write)
         largestDepth = max(largestDepth, waiting.count)
     }
 
-    /// The next batch, which is then under way; nil while one is under way or nothing waits.
-    mutating func nextBatch() -> WriteBatch? {
-        guard !isCommitting, !waiting.isEmpty else { return nil }
-        isCommitting = true
+    /// The next batch, at least one write if any waits.
+    mutating func nextBatch() -> WriteBatch {
         guard waiting.count > maximumPerCommit else {
             let batch = WriteBatch(writes: waiting)
             waiting = []
@@ -39,11 +32,6 @@ struct GroupCommitMachine: ~Copyable {
         let batch = WriteBatch(writes: Array(waiting.prefix(maximumPerCommit)))
         waiting.removeFirst(maximumPerCommit)
         return batch
-    }
-
-    /// Takes note that the batch under way ended.
-    mutating func finished() {
-        isCommitting = false
     }
 
     /// Takes every waiting write out, for the caller to fail.

@@ -2,10 +2,10 @@ import GRDB
 
 /// The open connections to one database file: one that writes and a few that read.
 ///
-/// Each connection has a queue of its own inside GRDB, so an access costs one hop there and one back.
+/// Each connection has a queue of its own inside GRDB; an access there costs one hop to it and one back.
 struct SQLiteConnections: Sendable {
-    let writer: DatabaseQueue
-    let readers: [DatabaseQueue]
+    let writer: SQLiteWriter
+    let readers: [SQLiteReader]
 
     /// Opens the database; blocks, so never call it on an event loop.
     ///
@@ -22,15 +22,21 @@ struct SQLiteConnections: Sendable {
             } else if PrivateFile.size(of: path) == 0 {
                 throw StoreError.unavailable("\(path) is gone")
             }
-            writer = try DatabaseQueue(path: path, configuration: Self.writing(configuration))
+            let writer = try DatabaseQueue(path: path, configuration: Self.writing(configuration))
             try writer.writeWithoutTransaction { db in
                 try Schema.check(db, file: path)
                 try Self.prepareWriting(db, configuration)
             }
             try Schema.migrator.migrate(writer)
             readers = try (0..<max(1, configuration.readerCount)).map { _ in
-                try DatabaseQueue(path: path, configuration: Self.reading(configuration))
+                SQLiteReader(try DatabaseQueue(path: path, configuration: Self.reading(configuration)))
             }
+            // Without a flush at each commit there is nothing to make faster.
+            if configuration.synchronous == .full {
+                let bytes = try writer.read { try Self.logBytes(configuration, $0) }
+                WriteAheadLog.lengthen(ofDatabase: path, to: bytes)
+            }
+            self.writer = SQLiteWriter(writer)
         } catch {
             throw StoreError(error)
         }
@@ -40,8 +46,8 @@ struct SQLiteConnections: Sendable {
     ///
     /// The readers go first, so that closing the writer, the last connection, empties the write-ahead log.
     func close() {
-        for reader in readers { try? reader.close() }
-        try? writer.close()
+        for reader in readers { reader.close() }
+        writer.close()
     }
 
     private static func common(_ configuration: StoreConfiguration) -> Configuration {
@@ -74,7 +80,12 @@ struct SQLiteConnections: Sendable {
         try db.execute(sql: "PRAGMA wal_autocheckpoint = \(configuration.checkpointPages)")
         // The log is written over from its start after a checkpoint, which spares the file system the
         // work of growing it; only a log that had grown far beyond that is cut.
+        try db.execute(sql: "PRAGMA journal_size_limit = \(4 * logBytes(configuration, db))")
+    }
+
+    /// How long the log gets between two moves into the database, but for the last transaction's pages.
+    private static func logBytes(_ configuration: StoreConfiguration, _ db: Database) throws -> UInt64 {
         let pageSize = try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 4_096
-        try db.execute(sql: "PRAGMA journal_size_limit = \(4 * configuration.checkpointPages * pageSize)")
+        return UInt64(max(0, configuration.checkpointPages)) * UInt64(pageSize)
     }
 }

@@ -3,7 +3,7 @@ import GRDB
 extension SQLiteDatabase {
     /// Reads from one snapshot of what is committed, beside writes and other reads.
     ///
-    /// - Parameter body: Runs on a reader's queue, at most once.
+    /// - Parameter body: Runs at most once.
     /// - Returns: What `body` returned.
     /// - Throws: What `body` threw, as a `StoreError`; `unavailable`; `closed`.
     func read<Value: Sendable>(
@@ -12,11 +12,8 @@ extension SQLiteDatabase {
         let (connections, generation) = try await openConnections()
         let index = leastBusyReader()
         readsUnderWay[index] += 1
-        let outcome = await withCheckedContinuation { continuation in
-            connections.readers[index].asyncRead { access in
-                continuation.resume(returning: Self.outcome(of: body, access))
-            }
-        }
+        let reader = connections.readers[index]
+        let outcome = await outcome(of: body, reader)
         // While this read was under way its connections may have been replaced, counts included.
         if generation == self.generation { readsUnderWay[index] -= 1 }
         switch outcome {
@@ -34,12 +31,15 @@ extension SQLiteDatabase {
         let breaksConnection: Bool
     }
 
-    private static func outcome<Value: Sendable>(
-        of body: (Database) throws -> Value,
-        _ access: Result<Database, any Error>
-    ) -> Result<Value, ReadFailure> {
+    private func outcome<Value: Sendable>(
+        of body: @escaping @Sendable (Database) throws -> Value,
+        _ reader: SQLiteReader
+    ) async -> Result<Value, ReadFailure> {
         do {
-            return .success(try body(access.get()))
+            return .success(
+                configuration.usesCallersThreads
+                    ? try await reader.read(body) : try await reader.readOnQueue(body)
+            )
         } catch {
             let breaks = (error as? DatabaseError)?.breaksConnection ?? false
             return .failure(ReadFailure(error: StoreError(error), breaksConnection: breaks))

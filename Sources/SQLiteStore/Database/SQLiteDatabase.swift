@@ -6,9 +6,8 @@ import Logging
 
 /// One database file, its connections, and the queue of writes that wait for the next commit.
 ///
-/// Any number of tasks may read and write. Nothing blocks the caller's thread: the actor itself only sorts,
-/// and SQLite runs on the connections' own queues. A caller on an event loop pays one hop to such a queue
-/// and one back.
+/// Any number of tasks may read and write. The actor itself only sorts; SQLite runs on the threads that
+/// `StoreConfiguration.usesCallersThreads` allows.
 actor SQLiteDatabase {
     let configuration: StoreConfiguration
     private let logger: Logger
@@ -21,6 +20,12 @@ actor SQLiteDatabase {
     /// Why the connections could not be opened again.
     private var lastFault: StoreError?
     var machine: GroupCommitMachine
+    /// How many writes are looking whether they are alone.
+    var arriving = 0
+    /// How many writes in a row found themselves alone.
+    var loneWrites = 0
+    /// At most one transaction is under way.
+    let turn = CommitTurn()
     let tally = CommitTally()
     private(set) var isClosed = false
     private var closers: [CheckedContinuation<Void, Never>] = []
@@ -88,7 +93,8 @@ actor SQLiteDatabase {
     func close() async {
         if isClosed { return }
         isClosed = true
-        if !machine.isIdle { await withCheckedContinuation { closers.append($0) } }
+        // What is under way or waits comes back to `resumeClosersIfIdle` when it ends.
+        if machine.depth > 0 || !turn.begin() { await withCheckedContinuation { closers.append($0) } }
         await reopening?.value
         let last = connections
         connections = nil
@@ -98,7 +104,7 @@ actor SQLiteDatabase {
 
     /// Lets `close` go on once the last write is done.
     func resumeClosersIfIdle() {
-        guard isClosed, machine.isIdle else { return }
+        guard !closers.isEmpty, turn.begin() else { return }
         for closer in closers { closer.resume() }
         closers = []
     }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Where the database is and how it is used.
 public struct StoreConfiguration: Sendable {
     /// The database's path; missing folders are made, readable by the server's user only.
@@ -16,6 +18,16 @@ public struct StoreConfiguration: Sendable {
     public var maximumWritesPerCommit = 1_000
     /// How many threads keep their latest checkpoint in memory.
     public var cachedThreads = 2_000
+
+    /// Whether a read, and a write that finds nobody else writing, run on the thread of the task that asks.
+    ///
+    /// That spares two changes of threads, which cost a good part of what the flush of a commit does. One thread at most
+    /// waits for a flush like that: other writes wait in the queue meanwhile and share the next commit, which is made on
+    /// a thread of the writer's own. Not so by itself where tasks have a single thread.
+    ///
+    /// False makes each access run on its connection's own thread: for tasks that prefer an executor that must not
+    /// wait, as an event loop.
+    public var usesCallersThreads = ProcessInfo.processInfo.activeProcessorCount > 1
 
     /// What a commit waits for.
     public enum Synchronous: String, Sendable, CaseIterable {

@@ -24,7 +24,7 @@ struct WriteBatch: Sendable {
     /// touches, which doubles the cost of a write; so they are used only after a write of the batch has failed.
     func commit(in db: Database) -> Outcome {
         do {
-            try db.beginTransaction(.immediate)
+            try db.beginWriting()
             var outcome = Outcome(committed: writes.count)
             outcome.resumptions.reserveCapacity(writes.count)
             do {
@@ -33,7 +33,7 @@ struct WriteBatch: Sendable {
                 try db.rollback()
                 return try commitOneByOne(in: db)
             }
-            try db.commit()
+            try db.commitTransaction()
             return outcome
         } catch {
             return fail(error, in: db)
@@ -43,7 +43,7 @@ struct WriteBatch: Sendable {
     /// Does it all again with a savepoint around each write, so that those that fail fail alone.
     private func commitOneByOne(in db: Database) throws -> Outcome {
         var outcome = Outcome()
-        try db.beginTransaction(.immediate)
+        try db.beginWriting()
         for write in writes {
             try db.cachedStatement(sql: "SAVEPOINT one").execute()
             do {
@@ -57,7 +57,7 @@ struct WriteBatch: Sendable {
             }
             try db.cachedStatement(sql: "RELEASE one").execute()
         }
-        try db.commit()
+        try db.commitTransaction()
         return outcome
     }
 
@@ -65,21 +65,36 @@ struct WriteBatch: Sendable {
     ///
     /// Not so for faults of the connection, and when SQLite has ended the transaction by itself, which it does
     /// after some errors: what other writes did in it is gone then.
-    private static func isOwn(_ error: any Error, in db: Database) -> Bool {
+    static func isOwn(_ error: any Error, in db: Database) -> Bool {
         db.isInsideTransaction && (error as? DatabaseError)?.breaksConnection != true
     }
 
     private func fail(_ error: any Error, in db: Database) -> Outcome {
+        let failed = Outcome.failed(error, in: db)
+        var outcome = failed.outcome
+        outcome.resumptions = writes.map { write in { write.fail(failed.reason) } }
+        return outcome
+    }
+}
+
+extension WriteBatch.Outcome {
+    /// Rolls back a transaction that failed as a whole.
+    ///
+    /// - Returns: Why nothing was committed, and the outcome.
+    static func failed(
+        _ error: any Error,
+        in db: Database
+    ) -> (reason: StoreError, outcome: WriteBatch.Outcome) {
         // Whether this works or not, the transaction is not committed.
         try? db.rollback()
         let breaksConnection = (error as? DatabaseError)?.breaksConnection ?? false
-        let reason = Self.reason(error)
-        return Outcome(
+        let reason = reason(error)
+        let outcome = WriteBatch.Outcome(
             failure: reason,
             // A transaction that cannot even be rolled back must not meet the next batch.
-            breaksConnection: breaksConnection || db.isInsideTransaction,
-            resumptions: writes.map { write in { write.fail(reason) } }
+            breaksConnection: breaksConnection || db.isInsideTransaction
         )
+        return (reason, outcome)
     }
 
     /// Nobody's own statement is to blame when a whole batch fails, so it is never called rejected.

@@ -5,10 +5,28 @@ public protocol CheckpointTask: Sendable {
     /// - Throws: what the coder throws.
     func record<Coder: PayloadCoder>(using coder: Coder) throws -> TaskRecord<Coder.Payload>
 
+    /// The same in bytes; see ``ByteCoder``.
+    ///
+    /// - Throws: what the coder throws.
+    func record(using coder: ByteCoder) throws -> TaskRecord<[UInt8]>
+
     /// The task as one of a graph.
     ///
     /// - Throws: ``GraphError`` `.unknownNode`, `.foreignThread`; what the coder throws that it was stored with.
     func restore<State: GraphState>(for graph: GraphTasks<State>) throws -> LiveTask<State>
+}
+
+extension CheckpointTask {
+    /// What is not compiled for one coder.
+    public func record(using coder: ByteCoder) throws -> TaskRecord<[UInt8]> {
+        try record(usingAny: coder)
+    }
+
+    private func record<Coder: PayloadCoder>(
+        usingAny coder: Coder
+    ) throws -> TaskRecord<Coder.Payload> {
+        try record(using: coder)
+    }
 }
 
 /// The nodes of a graph, for savers that restore tasks.
@@ -29,10 +47,13 @@ public struct GraphTasks<State: GraphState>: Sendable {
 public final class LiveTask<State: GraphState>: CheckpointTask {
     let task: DueTask<State>
     private let names: NodeNames
+    /// Compiled where the state is known.
+    private let pack: @Sendable (DueTask<State>, NodeNames, ByteCoder) throws -> TaskRecord<[UInt8]>
 
     init(_ task: DueTask<State>, _ names: NodeNames) {
         self.task = task
         self.names = names
+        pack = { try TaskRecord($0, $1, using: $2) }
     }
 
     /// The task as one of a graph of the same state.
@@ -51,6 +72,11 @@ public final class LiveTask<State: GraphState>: CheckpointTask {
     /// The task in a saver's form.
     public func record<Coder: PayloadCoder>(using coder: Coder) throws -> TaskRecord<Coder.Payload> {
         try TaskRecord(task, names, using: coder)
+    }
+
+    /// The task in bytes.
+    public func record(using coder: ByteCoder) throws -> TaskRecord<[UInt8]> {
+        try pack(task, names, coder)
     }
 }
 

@@ -5,6 +5,11 @@ public protocol CheckpointValues: Sendable {
     /// - Throws: what the coder throws.
     func changes<Coder: PayloadCoder>(using coder: Coder) throws -> [ChannelChange<Coder.Payload>]
 
+    /// The same in bytes; see ``ByteCoder``.
+    ///
+    /// - Throws: what the coder throws.
+    func changes(using coder: ByteCoder) throws -> [ChannelChange<[UInt8]>]
+
     /// Every channel that was ever written and is tracked, by value, in a saver's form.
     ///
     /// - Throws: what the coder throws.
@@ -23,6 +28,19 @@ public protocol CheckpointValues: Sendable {
     ///
     /// - Throws: what the coder throws that they were stored with.
     func restore<State: GraphState>(for graph: GraphChannels<State>) throws -> State
+}
+
+extension CheckpointValues {
+    /// What is not compiled for one coder.
+    public func changes(using coder: ByteCoder) throws -> [ChannelChange<[UInt8]>] {
+        try changes(usingAny: coder)
+    }
+
+    private func changes<Coder: PayloadCoder>(
+        usingAny coder: Coder
+    ) throws -> [ChannelChange<Coder.Payload>] {
+        try changes(using: coder)
+    }
 }
 
 /// A channel that differs from the parent checkpoint's.

@@ -10,6 +10,8 @@ final class LiveValues<State: GraphState>: CheckpointValues {
     /// For each channel how many checkpoints in a row stored its writes; empty for none.
     let writesInARow: [Int]
     private let channels: ChannelList<State>
+    /// Compiled where the state is known.
+    private let pack: @Sendable (LiveValues, ByteCoder) throws -> [ChannelChange<[UInt8]>]
 
     init(
         state: State,
@@ -25,6 +27,7 @@ final class LiveValues<State: GraphState>: CheckpointValues {
         self.written = written
         self.writesInARow = writesInARow
         self.channels = channels
+        pack = { try $0.changed(using: $1) }
     }
 
     var writtenChannels: [String] {
@@ -41,13 +44,23 @@ final class LiveValues<State: GraphState>: CheckpointValues {
     }
 
     func changes<Coder: PayloadCoder>(using coder: Coder) throws -> [ChannelChange<Coder.Payload>] {
+        try changed(using: coder)
+    }
+
+    func changes(using coder: ByteCoder) throws -> [ChannelChange<[UInt8]>] {
+        try pack(self, coder)
+    }
+
+    private func changed<Coder: PayloadCoder>(
+        using coder: Coder
+    ) throws -> [ChannelChange<Coder.Payload>] {
         var changes: [ChannelChange<Coder.Payload>] = []
-        for (index, channel) in channels.channels.enumerated() {
+        for index in channels.channels.indices {
             if let writes = writes[index] {
                 let encoded = try writes.map { try $0.encode(using: coder) }
                 changes.append(ChannelChange(channel: channels.names[index], content: .writes(encoded)))
             } else if changed.contains(index) {
-                changes.append(try value(of: channel, using: coder))
+                changes.append(try value(of: channels.channels[index], using: coder))
             }
         }
         return changes

@@ -1,5 +1,5 @@
 /// A saver's way to turn values into what it stores, and back.
-public protocol PayloadCoder: Sendable {
+public protocol PayloadCoder<Payload>: Sendable {
     /// What is stored: bytes, text, a JSON value.
     associatedtype Payload: Sendable
 
