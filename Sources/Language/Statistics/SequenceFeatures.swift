@@ -15,6 +15,8 @@ package struct SequenceFeatures: Sendable {
     private var asked: UInt64 = 0
     private var topic: UInt64 = 0
     private var runs: [Range<Int>?] = []
+    private var lists: [UInt64] = []
+    private var subjects = SequenceSubjects()
 
     /// How many places before and behind a token are looked at.
     private static let margin = 3
@@ -38,6 +40,12 @@ package struct SequenceFeatures: Sendable {
         asked = UInt64(context.asked)
         topic = ownClasses.reduce(0) { $0 | Self.topicBit(of: $1) }
         runs = CapitalRuns.runs(of: tokens)
+        if templates.contains(.lists) {
+            lists = [1 << 62] + tokens.map(WordClassLexicon.classes) + [1 << 61]
+        }
+        if templates.contains(.topics), context.source == .message {
+            subjects = SequenceSubjects(words: tokens.map(\.hash), classes: ownClasses)
+        }
         features.reserveCapacity(tokens.count * 90)
         starts.reserveCapacity(tokens.count + 1)
         var memory = SequenceMemory()
@@ -93,6 +101,8 @@ package struct SequenceFeatures: Sendable {
         addMemory(here, memory)
         addContext(here, memory)
         addRun(token)
+        addLists(token, here)
+        addSubjects(here, memory)
         add(70, UInt64(min(token, 4)))
         add(71, UInt64(min(text.tokens.count - 1 - token, 3)))
     }
@@ -207,5 +217,40 @@ package struct SequenceFeatures: Sendable {
         add(107, classes[last], place)
         add(108, length, place)
         add(109, classes[first], classes[last], classes[first - 1])
+    }
+
+    /// All the lists that a word and its neighbours stand in.
+    private mutating func addLists(_ token: Int, _ here: Int) {
+        guard !lists.isEmpty else { return }
+        let (before, own, behind) = (lists[token], lists[token + 1], lists[token + 2])
+        add(120, own)
+        add(121, before, own)
+        add(122, own, behind)
+        add(123, own, shapes[here])
+        addBits(of: own) { $0.add(124, $1, $0.shapes[here]) }
+        addBits(of: before) { $0.add(125, $1) }
+        addBits(of: behind) { $0.add(126, $1) }
+    }
+
+    private mutating func addBits(of list: UInt64, _ body: (inout Self, UInt64) -> Void) {
+        var rest = list
+        while rest != 0 {
+            body(&self, UInt64(rest.trailingZeroBitCount))
+            rest &= rest &- 1
+        }
+    }
+
+    /// What the message as a whole is about, with the class of the word.
+    private mutating func addSubjects(_ here: Int, _ memory: SequenceMemory) {
+        guard subjects.isKnown else { return }
+        for wordClass in subjects.classes {
+            add(110, wordClass)
+            add(111, wordClass, classes[here])
+        }
+        add(112, subjects.firstVerb)
+        add(113, subjects.firstVerb, classes[here])
+        add(114, subjects.firstVerb, memory.preposition)
+        add(115, subjects.lastVerb, classes[here])
+        add(116, subjects.firstVerb, words[here])
     }
 }

@@ -10,11 +10,14 @@ struct SlotTraining: TrainingPart {
 
     /// How the tagger is trained.
     static let training = SequenceTraining(
-        templates: [.context],
+        templates: [.context, .topics],
         layers: SlotLayers.layers,
+        rounds: 16,
+        hidden: 0.3,
         rate: 0.06,
-        sparsity: 0.2,
-        boldness: [0.3, 0.3, 0, 0],
+        sparsity: 0.1,
+        shrinkage: 0.5,
+        boldness: [0.1, 0.1, 0, 0],
         maximumFeatures: 52_000
     )
 

@@ -30,10 +30,15 @@ public struct SlotReader: Sendable {
         let cut = HashedText(text)
         var mentions: [SlotMention] = []
         var scalars: [Unicode.Scalar] = []
+        let addresses = AddressTokens(cut)
         for (layer, spans) in model.spans(in: cut, context: context).enumerated()
         where layer < SlotLayers.slots.count {
+            var next = 0
             for span in spans where span.kind < SlotLayers.slots[layer].count {
-                let tokens = cut.tokens[span.tokens]
+                let place = addresses.widened(span.tokens)
+                guard place.lowerBound >= next else { continue }
+                next = place.upperBound
+                let tokens = cut.tokens[place]
                 guard let start = tokens.first?.start, let end = tokens.last?.end else { continue }
                 if scalars.isEmpty { scalars = Array(text.unicodeScalars.prefix(cut.letters.count)) }
                 var view = String.UnicodeScalarView()
