@@ -13,6 +13,7 @@ package struct SequenceFeatures: Sendable {
     private var shapes: [UInt64]
     private var context: UInt64 = 0
     private var asked: UInt64 = 0
+    private var customs: UInt64 = 0
     private var topic: UInt64 = 0
     private var runs: [Range<Int>?] = []
     private var lists: [UInt64] = []
@@ -38,6 +39,7 @@ package struct SequenceFeatures: Sendable {
         shapes = before + tokens.map { UInt64($0.kind.rawValue) << 8 | UInt64($0.shape.rawValue) } + behind
         self.context = UInt64(context.source.rawValue) << 8 | Self.style(of: text)
         asked = UInt64(context.asked)
+        customs = UInt64(context.customs)
         topic = ownClasses.reduce(0) { $0 | Self.topicBit(of: $1) }
         runs = CapitalRuns.runs(of: tokens)
         if templates.contains(.lists) {
@@ -103,6 +105,7 @@ package struct SequenceFeatures: Sendable {
         addRun(token)
         addLists(token, here)
         addSubjects(here, memory)
+        addCustoms(here, memory)
         add(70, UInt64(min(token, 4)))
         add(71, UInt64(min(text.tokens.count - 1 - token, 3)))
     }
@@ -237,6 +240,22 @@ package struct SequenceFeatures: Sendable {
         while rest != 0 {
             body(&self, UInt64(rest.trailingZeroBitCount))
             rest &= rest &- 1
+        }
+    }
+
+    /// Whose customs the message follows, with what lies in and around the word.
+    private mutating func addCustoms(_ here: Int, _ memory: SequenceMemory) {
+        addBits(of: customs) { features, custom in
+            let (words, classes) = (features.words, features.classes)
+            features.add(130, custom)
+            features.add(131, custom, words[here])
+            features.add(132, custom, classes[here])
+            features.add(133, custom, words[here - 1])
+            features.add(134, custom, words[here + 1])
+            features.add(135, custom, classes[here - 1], classes[here])
+            features.add(136, custom, classes[here], classes[here + 1])
+            features.add(137, custom, memory.preposition)
+            features.add(138, custom, memory.preposition, classes[here])
         }
     }
 

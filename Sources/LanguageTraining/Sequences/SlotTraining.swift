@@ -23,11 +23,16 @@ struct SlotTraining: TrainingPart {
 
     func train(_ sets: SetFile, report: (String) -> Void) throws -> [(file: String, bytes: [UInt8])]? {
         guard let examples = try SlotRows(sets: sets).examples() else { return nil }
-        return [(ModelFile.slotsShareAlike.fileName, Self.training.model(examples))]
+        let customs = SlotCustomsTraining()
+        return [
+            (ModelFile.slotCustomsShareAlike.fileName, customs.model(examples)),
+            (ModelFile.slotsShareAlike.fileName, Self.training.model(customs.told(examples))),
+        ]
     }
 
     func crossValidate(_ sets: SetFile, report: (String) -> Void) throws {
-        guard let all = try SlotRows(sets: sets).examples() else { return }
+        guard let rows = try SlotRows(sets: sets).examples() else { return }
+        let all = SlotCustomsTraining().told(rows)
         var scores: [String: SpanScore] = [:]
         for fold in 0..<Folds.count {
             let bytes = ModelBytes(Self.training.model(all.filter { $0.fold != fold }))

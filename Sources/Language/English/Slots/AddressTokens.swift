@@ -1,7 +1,8 @@
 /// Finds the tokens that are e-mail addresses together, so that no detail ends within one: "bob@example.com" is one word
 /// to whoever reads it, and five tokens to the tagger.
 struct AddressTokens: Sendable {
-    private var addresses: [Range<Int>] = []
+    /// The tokens of each address, in order.
+    private(set) var ranges: [Range<Int>] = []
 
     private static let delimiters = signs(",;:<>()[]\"")
     private static let atSign = signs("@")
@@ -19,7 +20,7 @@ struct AddressTokens: Sendable {
         for index in 0...tokens.count {
             let isDelimiter = index < tokens.count && Self.delimiters.contains(tokens[index].hash)
             guard index == tokens.count || isDelimiter || tokens[index].hasSpaceBefore else { continue }
-            if let address = Self.address(in: start..<index, tokens) { addresses.append(address) }
+            if let address = Self.address(in: start..<index, tokens) { ranges.append(address) }
             start = isDelimiter ? index + 1 : index
         }
     }
@@ -37,7 +38,7 @@ struct AddressTokens: Sendable {
     /// The tokens of a detail, with the whole of each address that it touches.
     func widened(_ tokens: Range<Int>) -> Range<Int> {
         var (lower, upper) = (tokens.lowerBound, tokens.upperBound)
-        for address in addresses where address.overlaps(tokens) {
+        for address in ranges where address.overlaps(tokens) {
             lower = min(lower, address.lowerBound)
             upper = max(upper, address.upperBound)
         }
