@@ -101,13 +101,13 @@ import Testing
     }
 
     @Test func `a message's subjects are its verbs and the classes of its words`() {
-        let text = HashedText("show when my meeting is")
+        let text = HashedText("cancel it when my meeting is")
         let classes = text.tokens.map {
             UInt64(WordClassLexicon.wordClass(of: $0, letters: text.letters).rawValue)
         }
         let subjects = SequenceSubjects(words: text.tokens.map(\.hash), classes: classes)
         #expect(
-            subjects.firstVerb == FeatureHash.word("show") && subjects.lastVerb == FeatureHash.word("when")
+            subjects.firstVerb == FeatureHash.word("cancel") && subjects.lastVerb == FeatureHash.word("when")
         )
         #expect(subjects.classes.contains(UInt64(WordClass.event.rawValue)))
         #expect(!SequenceSubjects().isKnown)
