@@ -25,6 +25,8 @@ package enum ModelFile: UInt32, Sendable, CaseIterable {
     case names
     /// Moves of dialogues, see ``DialogueMove``; trained on a share-alike set, CC BY-SA 4.0.
     case dialogueShareAlike
+    /// Whose customs of naming slots a message follows, see ``SlotCustoms``; CC BY-SA 4.0.
+    case slotCustomsShareAlike
 
     /// The name of its file in `CShims/CLanguageModels/models`.
     package var fileName: String {
@@ -39,6 +41,7 @@ package enum ModelFile: UInt32, Sendable, CaseIterable {
         case .slotsShareAlike: "slots-share-alike.bin"
         case .names: "names.bin"
         case .dialogueShareAlike: "dialogue-share-alike.bin"
+        case .slotCustomsShareAlike: "slot-customs-share-alike.bin"
         }
     }
 }

@@ -13,8 +13,11 @@ package struct SequenceFeatures: Sendable {
     private var shapes: [UInt64]
     private var context: UInt64 = 0
     private var asked: UInt64 = 0
+    private var customs: UInt64 = 0
     private var topic: UInt64 = 0
     private var runs: [Range<Int>?] = []
+    private var lists: [UInt64] = []
+    private var subjects = SequenceSubjects()
 
     /// How many places before and behind a token are looked at.
     private static let margin = 3
@@ -36,8 +39,15 @@ package struct SequenceFeatures: Sendable {
         shapes = before + tokens.map { UInt64($0.kind.rawValue) << 8 | UInt64($0.shape.rawValue) } + behind
         self.context = UInt64(context.source.rawValue) << 8 | Self.style(of: text)
         asked = UInt64(context.asked)
+        customs = UInt64(context.customs)
         topic = ownClasses.reduce(0) { $0 | Self.topicBit(of: $1) }
         runs = CapitalRuns.runs(of: tokens)
+        if templates.contains(.lists) {
+            lists = [1 << 62] + tokens.map(WordClassLexicon.classes) + [1 << 61]
+        }
+        if templates.contains(.topics), context.source == .message {
+            subjects = SequenceSubjects(words: tokens.map(\.hash), classes: ownClasses)
+        }
         features.reserveCapacity(tokens.count * 90)
         starts.reserveCapacity(tokens.count + 1)
         var memory = SequenceMemory()
@@ -93,6 +103,9 @@ package struct SequenceFeatures: Sendable {
         addMemory(here, memory)
         addContext(here, memory)
         addRun(token)
+        addLists(token, here)
+        addSubjects(here, memory)
+        addCustoms(here, memory)
         add(70, UInt64(min(token, 4)))
         add(71, UInt64(min(text.tokens.count - 1 - token, 3)))
     }
@@ -207,5 +220,56 @@ package struct SequenceFeatures: Sendable {
         add(107, classes[last], place)
         add(108, length, place)
         add(109, classes[first], classes[last], classes[first - 1])
+    }
+
+    /// All the lists that a word and its neighbours stand in.
+    private mutating func addLists(_ token: Int, _ here: Int) {
+        guard !lists.isEmpty else { return }
+        let (before, own, behind) = (lists[token], lists[token + 1], lists[token + 2])
+        add(120, own)
+        add(121, before, own)
+        add(122, own, behind)
+        add(123, own, shapes[here])
+        addBits(of: own) { $0.add(124, $1, $0.shapes[here]) }
+        addBits(of: before) { $0.add(125, $1) }
+        addBits(of: behind) { $0.add(126, $1) }
+    }
+
+    private mutating func addBits(of list: UInt64, _ body: (inout Self, UInt64) -> Void) {
+        var rest = list
+        while rest != 0 {
+            body(&self, UInt64(rest.trailingZeroBitCount))
+            rest &= rest &- 1
+        }
+    }
+
+    /// Whose customs the message follows, with what lies in and around the word.
+    private mutating func addCustoms(_ here: Int, _ memory: SequenceMemory) {
+        addBits(of: customs) { features, custom in
+            let (words, classes) = (features.words, features.classes)
+            features.add(130, custom)
+            features.add(131, custom, words[here])
+            features.add(132, custom, classes[here])
+            features.add(133, custom, words[here - 1])
+            features.add(134, custom, words[here + 1])
+            features.add(135, custom, classes[here - 1], classes[here])
+            features.add(136, custom, classes[here], classes[here + 1])
+            features.add(137, custom, memory.preposition)
+            features.add(138, custom, memory.preposition, classes[here])
+        }
+    }
+
+    /// What the message as a whole is about, with the class of the word.
+    private mutating func addSubjects(_ here: Int, _ memory: SequenceMemory) {
+        guard subjects.isKnown else { return }
+        for wordClass in subjects.classes {
+            add(110, wordClass)
+            add(111, wordClass, classes[here])
+        }
+        add(112, subjects.firstVerb)
+        add(113, subjects.firstVerb, classes[here])
+        add(114, subjects.firstVerb, memory.preposition)
+        add(115, subjects.lastVerb, classes[here])
+        add(116, subjects.firstVerb, words[here])
     }
 }

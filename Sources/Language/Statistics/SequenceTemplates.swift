@@ -6,4 +6,8 @@ package struct SequenceTemplates: OptionSet, Sendable {
 
     /// Features with what is known about the text beside its words, see ``SequenceContext``.
     package static let context = Self(rawValue: 1 << 0)
+    /// Features of all the lists that a word stands in, see `WordClassLexicon`.
+    package static let lists = Self(rawValue: 1 << 1)
+    /// Features of what a message as a whole is about: the classes of its words, and its verbs.
+    package static let topics = Self(rawValue: 1 << 2)
 }

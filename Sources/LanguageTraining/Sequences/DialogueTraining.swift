@@ -22,7 +22,8 @@ struct DialogueTraining: TrainingPart {
 
     /// Follows the dialogues of each fold with models of moves and of slots that saw none of them.
     func crossValidate(_ sets: SetFile, report: (String) -> Void) throws {
-        guard let turns = try turns(sets), let slots = try SlotRows(sets: sets).examples() else { return }
+        guard let turns = try turns(sets), let rows = try SlotRows(sets: sets).examples() else { return }
+        let slots = SlotCustomsTraining().told(rows)
         var score = DialogueScore()
         for fold in 0..<Folds.count {
             let slotModel = SlotTraining.training.model(slots.filter { $0.fold != fold })

@@ -13,12 +13,14 @@ struct NameTraining: TrainingPart {
     private static let kinds = NameLayer.kinds.map(\.rawValue)
 
     private let training = SequenceTraining(
-        templates: [.context],
+        templates: [.context, .lists],
         layers: [NameLayer.layer],
+        hidden: 0.3,
         rate: 0.06,
-        sparsity: 0.2,
-        boldness: [0.5],
-        maximumFeatures: 100_000
+        sparsity: 0.1,
+        shrinkage: 0.5,
+        boldness: [-0.6],
+        maximumFeatures: 104_000
     )
 
     func train(_ sets: SetFile, report: (String) -> Void) throws -> [(file: String, bytes: [UInt8])]? {

@@ -10,6 +10,9 @@ struct SequenceTraining: Sendable {
     var layers: [SequenceLayer]
     /// How often all examples are gone through.
     var rounds = 12
+    /// The share of an example's features that are hidden in a round, so that the others learn to do without them:
+    /// words that no training text has are read by their classes and neighbours.
+    var hidden: Float = 0
     /// How large the first steps are.
     var rate: Float = 0.15
     /// What a weight must earn to be other than 0.
@@ -36,8 +39,11 @@ struct SequenceTraining: Sendable {
                 }
             }
         }
+        var choice = FeatureChoice(hidden: hidden)
         for _ in 0..<rounds {
-            for (example, tokens) in zip(ordered, numbered) { learner.learn(example, tokens) }
+            for (example, tokens) in zip(ordered, numbered) {
+                learner.learn(example, tokens.map { choice.kept(of: $0) })
+            }
         }
         return SequenceWriter(training: self).bytes(learner, features: vocabulary.features)
     }

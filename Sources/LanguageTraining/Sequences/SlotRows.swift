@@ -5,24 +5,37 @@ import Language
 struct SlotRows {
     let sets: SetFile
 
-    /// Which layers each set annotates, see `SlotLayers`.
-    static let layers: [(set: String, layers: Set<Int>)] = [
-        ("intent_calskill", [0, 1]), ("intent_slurp", [0, 1, 2]), ("intent_smcalflow", [0]),
-        ("intent_fbnlu", [0, 2, 3]), ("dlg_sgd_calendar", [0, 1]), ("dlg_sgd_calendar_multi", [0, 1]),
+    /// A set of texts with slots.
+    struct Source {
+        var set: String
+        /// The layers that it annotates, see `SlotLayers`.
+        var layers: Set<Int>
+        /// How much its examples count: small sets more, or large ones drown them.
+        var importance: Float = 1
+    }
+
+    /// The sets.
+    static let sources = [
+        Source(set: "intent_calskill", layers: [0, 1], importance: 1.5),
+        Source(set: "intent_slurp", layers: [0, 1, 2], importance: 2),
+        Source(set: "intent_smcalflow", layers: [0]),
+        Source(set: "intent_fbnlu", layers: [0, 2, 3]),
+        Source(set: "dlg_sgd_calendar", layers: [0, 1]),
+        Source(set: "dlg_sgd_calendar_multi", layers: [0, 1]),
     ]
 
     /// The examples of all sets; nil if one is missing.
     func examples() throws -> [SequenceExample]? {
         var examples: [SequenceExample] = []
-        for (set, layers) in Self.layers {
-            guard let rows = try sets.rows(set) else { return nil }
-            examples += rows.compactMap { Self.example($0, set: set, layers: layers) }
-            examples += rows.compactMap { AssistantRows.example($0, set: "\(set) assistant") }
+        for source in Self.sources {
+            guard let rows = try sets.rows(source.set) else { return nil }
+            examples += rows.compactMap { Self.example($0, of: source) }
+            examples += rows.compactMap { AssistantRows.example($0, set: "\(source.set) assistant") }
         }
         return examples
     }
 
-    private static func example(_ row: JSONValue, set: String, layers: Set<Int>) -> SequenceExample? {
+    private static func example(_ row: JSONValue, of source: Source) -> SequenceExample? {
         guard let raw = row["text"]?.stringValue, let id = row["id"]?.stringValue,
             let spans = row["slot_spans"]?.arrayValue, row["in_calendar"]?.boolValue != false
         else { return nil }
@@ -30,7 +43,7 @@ struct SlotRows {
         let previous = row["previous_system"]?.stringValue
         let dialogue = row["dialogue"]?.stringValue
         return SequenceExample(
-            set: set,
+            set: source.set,
             id: id,
             raw: raw,
             text: text,
@@ -39,9 +52,10 @@ struct SlotRows {
                 asked: previous.map { AskedDetails(readFrom: $0).rawValue } ?? 0
             ),
             labels: SlotLayers.slots.indices.map { layer in
-                layers.contains(layer) ? labels(spans, text, slots: SlotLayers.slots[layer]) : nil
+                source.layers.contains(layer) ? labels(spans, text, slots: SlotLayers.slots[layer]) : nil
             },
-            group: dialogue ?? raw
+            group: dialogue ?? raw,
+            importance: source.importance
         )
     }
 

@@ -10,21 +10,29 @@ struct SlotTraining: TrainingPart {
 
     /// How the tagger is trained.
     static let training = SequenceTraining(
-        templates: [.context],
+        templates: [.context, .topics],
         layers: SlotLayers.layers,
+        rounds: 16,
+        hidden: 0.3,
         rate: 0.06,
-        sparsity: 0.2,
-        boldness: [0.3, 0.3, 0, 0],
+        sparsity: 0.1,
+        shrinkage: 0.5,
+        boldness: [0.1, 0.1, 0, 0],
         maximumFeatures: 52_000
     )
 
     func train(_ sets: SetFile, report: (String) -> Void) throws -> [(file: String, bytes: [UInt8])]? {
         guard let examples = try SlotRows(sets: sets).examples() else { return nil }
-        return [(ModelFile.slotsShareAlike.fileName, Self.training.model(examples))]
+        let customs = SlotCustomsTraining()
+        return [
+            (ModelFile.slotCustomsShareAlike.fileName, customs.model(examples)),
+            (ModelFile.slotsShareAlike.fileName, Self.training.model(customs.told(examples))),
+        ]
     }
 
     func crossValidate(_ sets: SetFile, report: (String) -> Void) throws {
-        guard let all = try SlotRows(sets: sets).examples() else { return }
+        guard let rows = try SlotRows(sets: sets).examples() else { return }
+        let all = SlotCustomsTraining().told(rows)
         var scores: [String: SpanScore] = [:]
         for fold in 0..<Folds.count {
             let bytes = ModelBytes(Self.training.model(all.filter { $0.fold != fold }))

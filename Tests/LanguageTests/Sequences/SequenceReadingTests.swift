@@ -65,6 +65,61 @@ import Testing
         #expect(Self.names.names(in: text).allSatisfy { $0.span.upperBound <= HashedText.maximumScalars })
     }
 
+    @Test(arguments: [
+        ("mail bob@example.com and Ann.", [1..<6], 1..<2, 1..<6),
+        ("to <ann.lee@x.org>, please", [2..<9], 4..<5, 2..<9),
+        ("write a.b@x.com,c@y.org now", [1..<8, 9..<14], 10..<11, 9..<14),
+        ("lunch @ noon. ok", [], 0..<1, 0..<1),
+        ("meet @ann. ok", [], 2..<3, 2..<3),
+    ]) func `an address is one word`(
+        text: String,
+        addresses: [Range<Int>],
+        touched: Range<Int>,
+        whole: Range<Int>
+    ) {
+        let found = AddressTokens(HashedText(text))
+        #expect(found.ranges == addresses)
+        #expect(found.widened(touched) == whole)
+    }
+
+    @Test func `an address is never cut`() {
+        let text = "Schedule a meeting with bob@example.com tomorrow at 3 pm"
+        for mention in Self.slots.slots(in: text) where mention.text.contains("bob") {
+            #expect(mention.text.contains("bob@example.com"))
+        }
+    }
+
+    @Test func `a word stands in all of its lists`() {
+        let tokens = HashedText("jordan Smith's zzz 7").tokens
+        let lists = tokens.map(WordClassLexicon.classes)
+        let bits = { (classes: [WordClass]) in classes.reduce(UInt64(0)) { $0 | 1 << UInt64($1.rawValue) } }
+        #expect(
+            lists[0] & bits([.givenName, .familyName, .country]) == bits([.givenName, .familyName, .country])
+        )
+        #expect(lists[1] == bits([.familyName]))
+        #expect(lists[2] == 0 && lists[3] == 1 << 63)
+    }
+
+    @Test func `a message's subjects are its verbs and the classes of its words`() {
+        let text = HashedText("cancel it when my meeting is")
+        let classes = text.tokens.map {
+            UInt64(WordClassLexicon.wordClass(of: $0, letters: text.letters).rawValue)
+        }
+        let subjects = SequenceSubjects(words: text.tokens.map(\.hash), classes: classes)
+        #expect(
+            subjects.firstVerb == FeatureHash.word("cancel") && subjects.lastVerb == FeatureHash.word("when")
+        )
+        #expect(subjects.classes.contains(UInt64(WordClass.event.rawValue)))
+        #expect(!SequenceSubjects().isKnown)
+    }
+
+    @Test func `without a model nobody's customs are known`() {
+        #expect(SlotCustoms(model: nil).likely(in: HashedText("cancel my meeting")) == 0)
+        let model = SlotCustoms(model: LinearModel(ModelBytes(.slotCustomsShareAlike)))
+        #expect(model.likely(in: HashedText("")) == 0)
+        #expect(model.likely(in: HashedText("cancel my meeting")) < 1 << SlotCustoms.count)
+    }
+
     @Test func `runs of capitals hold the small words within names only`() {
         let tokens = HashedText("the University of the Arts in Bonn. Mr. Hill of").tokens
         let runs = CapitalRuns.runs(of: tokens)

@@ -7,12 +7,21 @@
 /// Details may overlap: a date and a time are also told as one date and time.
 public struct SlotReader: Sendable {
     private let model: SequenceModel?
+    private let customs: SlotCustoms
 
-    /// A reader with the model in the binary.
-    public init() { self.init(model: SequenceModel(ModelBytes(.slotsShareAlike))) }
+    /// A reader with the models in the binary.
+    public init() {
+        self.init(
+            model: SequenceModel(ModelBytes(.slotsShareAlike)),
+            customs: SlotCustoms(model: LinearModel(ModelBytes(.slotCustomsShareAlike)))
+        )
+    }
 
     /// A reader with a model; one without reads nothing.
-    package init(model: SequenceModel?) { self.model = model }
+    package init(model: SequenceModel?, customs: SlotCustoms = SlotCustoms(model: nil)) {
+        self.model = model
+        self.customs = customs
+    }
 
     /// Reads a message.
     ///
@@ -28,12 +37,19 @@ public struct SlotReader: Sendable {
     package func slots(in text: String, context: SequenceContext) -> [SlotMention] {
         guard let model else { return [] }
         let cut = HashedText(text)
+        var context = context
+        if context.source == .message { context.customs = customs.likely(in: cut) }
         var mentions: [SlotMention] = []
         var scalars: [Unicode.Scalar] = []
+        let addresses = AddressTokens(cut)
         for (layer, spans) in model.spans(in: cut, context: context).enumerated()
         where layer < SlotLayers.slots.count {
+            var next = 0
             for span in spans where span.kind < SlotLayers.slots[layer].count {
-                let tokens = cut.tokens[span.tokens]
+                let place = addresses.widened(span.tokens)
+                guard place.lowerBound >= next else { continue }
+                next = place.upperBound
+                let tokens = cut.tokens[place]
                 guard let start = tokens.first?.start, let end = tokens.last?.end else { continue }
                 if scalars.isEmpty { scalars = Array(text.unicodeScalars.prefix(cut.letters.count)) }
                 var view = String.UnicodeScalarView()

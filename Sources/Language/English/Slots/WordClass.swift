@@ -11,4 +11,5 @@ package enum WordClass: UInt8, Sendable, CaseIterable {
         politeness
     case hour, dayNumber, minuteNumber, largeNumber, year, sign, bracket, quote, stop, clockMark, slash, at,
         hash
+    case geography, bearing, role, saying, work
 }

@@ -3,7 +3,7 @@ package enum WordClassLexicon {
     /// The class of a token.
     package static func wordClass(of token: HashedToken, letters: [UInt32]) -> WordClass {
         switch token.kind {
-        case .word: table[token.hash] ?? .other
+        case .word: table[token.hash]?.wordClass ?? .other
         case .number: numberClass(letters[token.start..<token.end])
         case .symbol: signClass(letters[token.start])
         }
@@ -34,23 +34,56 @@ package enum WordClassLexicon {
         }
     }
 
-    private static let table: [UInt64: WordClass] = {
-        var table: [UInt64: WordClass] = [:]
+    /// The classes of a token, one bit each: a word may be listed in several, as "Jordan" is.
+    package static func classes(of token: HashedToken) -> UInt64 {
+        token.kind == .word ? table[token.hash]?.all ?? 0 : 1 << 63
+    }
+
+    private struct Entry {
+        /// The class that lists the word first.
+        var wordClass: WordClass
+        /// All of its classes, one bit each.
+        var all: UInt64
+    }
+
+    private static let table: [UInt64: Entry] = {
+        var table: [UInt64: Entry] = [:]
+        table.reserveCapacity(20_000)
         for (wordClass, words) in lists {
-            for word in words.split(separator: " ") where table[FeatureHash.word(String(word))] == nil {
-                table[FeatureHash.word(String(word))] = wordClass
-            }
+            forEachWord(of: words) { add(wordClass, to: &table[FeatureHash.mixed($0)]) }
         }
         // A name's genitive, and with it the shape that typists leave the apostrophe out of.
         for (wordClass, words) in lists where hasGenitive.contains(wordClass) {
-            for word in words.split(separator: " ") {
-                for form in ["\(word)'s", "\(word)s"] where table[FeatureHash.word(form)] == nil {
-                    table[FeatureHash.word(form)] = wordClass
-                }
+            forEachWord(of: words) { word in
+                let genitive = FeatureHash.adding(115, to: FeatureHash.adding(39, to: word))
+                add(wordClass, to: &table[FeatureHash.mixed(genitive)])
+                let plain = FeatureHash.mixed(FeatureHash.adding(115, to: word))
+                if table[plain] == nil { table[plain] = Entry(wordClass: wordClass, all: 0) }
             }
         }
         return table
     }()
+
+    private static func add(_ wordClass: WordClass, to entry: inout Entry?) {
+        entry = Entry(
+            wordClass: entry?.wordClass ?? wordClass,
+            all: (entry?.all ?? 0) | 1 << UInt64(wordClass.rawValue)
+        )
+    }
+
+    /// Gives the hash of each word, its bits not yet spread so that letters can be added.
+    private static func forEachWord(of words: String, _ body: (UInt64) -> Void) {
+        var hash = FeatureHash.empty
+        for scalar in words.unicodeScalars {
+            if scalar != " ", scalar != "\n" {
+                hash = FeatureHash.adding(scalar.value, to: hash)
+            } else if hash != FeatureHash.empty {
+                body(hash)
+                hash = FeatureHash.empty
+            }
+        }
+        if hash != FeatureHash.empty { body(hash) }
+    }
 
     private static let hasGenitive: Set<WordClass> = [
         .weekday, .relativeDay, .partOfDay, .givenName, .familyName, .country, .city, .region, .relative,
@@ -58,5 +91,6 @@ package enum WordClassLexicon {
     ]
 
     /// The words of each class; a word is of the first class that lists it.
-    private static let lists: [(WordClass, String)] = times + grammar + matters + names
+    private static let lists: [(WordClass, String)] =
+        times + grammar + matters + names + furtherPeople + furtherPlaces + nouns
 }
