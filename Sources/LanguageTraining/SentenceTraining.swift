@@ -8,7 +8,7 @@ struct SentenceTraining: TrainingPart {
 
     private static let mail = "mail_parakweet"
 
-    private let training = LayeredTraining(
+    var training = LayeredTraining(
         templates: [
             .words, .wordPairs, .skippedPairs, .firstWords, .lastWords, .signs, .letters, .classPairs,
             .grammar,

@@ -7,7 +7,7 @@ struct SentimentTraining: TrainingPart {
     let name = "sentiment"
 
     private static let labels = ["positive", "neutral", "negative"]
-    private let training = LayeredTraining(
+    var training = LayeredTraining(
         templates: [.words, .wordPairs, .feelings],
         learner: LayeredLearner(classes: 3, numberStrength: 5, rounds: 8, rate: 0.1),
         maximumFeatures: 13_000

@@ -10,7 +10,7 @@ import Testing
         ("show meeting", 0), ("cancel alarm", 0), ("show alarm", 1), ("cancel meeting", 1),
     ]
 
-    private let examples = (0..<8).flatMap { copy in
+    private let examples = (0..<4).flatMap { copy in
         texts.map { text, label in
             Example(
                 set: "made up",
@@ -55,7 +55,7 @@ import Testing
             FeatureExtractor(model.templates).append(HashedText(text), to: &features)
             let scores = model.scores(features)
             #expect(scores[label] > scores[1 - label], "\(text)")
-            #expect(abs(scores[2] - (label == 0 ? 1 : -1)) < 0.4, "\(text): \(scores[2])")
+            #expect((scores[2] > 0) == (label == 0), "\(text): \(scores[2])")
         }
         #expect(model.scores([]) == model.scores([FeatureHash.word("never seen")]))
     }

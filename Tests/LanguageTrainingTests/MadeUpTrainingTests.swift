@@ -9,8 +9,10 @@ import Testing
     private static var parts: [any TrainingPart] {
         var intents = IntentTraining()
         intents.seeds.copies = 0
-        intents.training.layers = 1
-        return [intents, SentenceTraining(), SpeechTraining(), SentimentTraining()]
+        intents.training.learner.rounds = 2
+        var sentences = SentenceTraining()
+        sentences.training.learner.rounds = 2
+        return [intents, sentences, SpeechTraining(), SentimentTraining()]
     }
 
     @Test(arguments: 0..<4) func `a part makes files that are models, twice the same`(number: Int) throws {
