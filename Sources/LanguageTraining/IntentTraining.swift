@@ -20,7 +20,7 @@ struct IntentTraining: TrainingPart {
         layers: 2,
         // Each example is there in both styles, so this is two examples.
         minimumExamples: 3,
-        sharpness: 0.7
+        sharpness: 0.6
     )
 
     /// Phrases of our own to learn from.
