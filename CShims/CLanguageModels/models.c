@@ -4,24 +4,12 @@
 // model trained anew is built in. It is C23; clang has it in every mode and warns.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-static const uint8_t intents[] = {
-#embed "models/intents.bin"
-};
-
 static const uint8_t intents_share_alike[] = {
 #embed "models/intents-share-alike.bin"
 };
 
-static const uint8_t genre[] = {
-#embed "models/genre.bin"
-};
-
-static const uint8_t minutes[] = {
-#embed "models/minutes.bin"
-};
-
-static const uint8_t requests[] = {
-#embed "models/requests.bin"
+static const uint8_t sentences[] = {
+#embed "models/sentences.bin"
 };
 
 static const uint8_t speech[] = {
@@ -49,11 +37,8 @@ static const uint8_t slot_customs_share_alike[] = {
 };
 
 const struct meetingmuse_model_place meetingmuse_model_places[MEETINGMUSE_MODEL_COUNT] = {
-    [MEETINGMUSE_MODEL_INTENTS] = {intents, sizeof intents},
     [MEETINGMUSE_MODEL_INTENTS_SHARE_ALIKE] = {intents_share_alike, sizeof intents_share_alike},
-    [MEETINGMUSE_MODEL_GENRE] = {genre, sizeof genre},
-    [MEETINGMUSE_MODEL_MINUTES] = {minutes, sizeof minutes},
-    [MEETINGMUSE_MODEL_REQUESTS] = {requests, sizeof requests},
+    [MEETINGMUSE_MODEL_SENTENCES] = {sentences, sizeof sentences},
     [MEETINGMUSE_MODEL_SPEECH] = {speech, sizeof speech},
     [MEETINGMUSE_MODEL_SENTIMENT] = {sentiment, sizeof sentiment},
     [MEETINGMUSE_MODEL_SLOTS_SHARE_ALIKE] = {slots_share_alike, sizeof slots_share_alike},

@@ -1,40 +1,38 @@
 import JSON
 import Language
 
-/// Trains the models of intents.
+/// Trains the model of intents.
 struct IntentTraining: TrainingPart {
     let name = "intents"
 
-    /// The sets without and with share-alike.
-    static let freeSets = ["intent_clinc150", "intent_hwu64", "intent_calskill", "intent_slurp"]
-    static let shareAlikeSets = ["intent_smcalflow", "intent_fbnlu"]
+    /// The sets that it learns from.
+    static let sets = ["clinc150", "hwu64", "calskill", "slurp", "smcalflow", "fbnlu"].map { "intent_" + $0 }
     static let labels = [
         "schedule_meeting", "check_availability", "list_events", "cancel", "reschedule", "set_reminder",
         "greet", "unknown",
     ]
 
-    private let training = LinearTraining(
+    var training = LayeredTraining(
         templates: [
-            .words, .wordPairs, .wordTriples, .skippedPairs, .firstWords, .letters, .wordClasses, .style,
+            .words, .wordPairs, .skippedPairs, .firstWords, .letters, .classPairs, .wordStyle,
         ],
-        columns: 8,
-        maximumFeatures: 100_000,
-        sharpness: 0.9
+        learner: LayeredLearner(classes: 8),
+        layers: 2,
+        // Each example is there in both styles, so this is two examples.
+        minimumExamples: 3,
+        sharpness: 0.6
     )
 
+    /// Phrases of our own to learn from.
+    var seeds = SeedPhrases()
+
     func train(_ sets: SetFile, report: (String) -> Void) throws -> [(file: String, bytes: [UInt8])]? {
-        guard let free = try examples(Self.freeSets, sets),
-            let shared = try examples(Self.shareAlikeSets, sets)
-        else { return nil }
-        let models = models(free + shared)
-        return [
-            (ModelFile.intents.fileName, models.free),
-            (ModelFile.intentsShareAlike.fileName, models.shareAlike),
-        ]
+        guard let examples = try examples(Self.sets, sets) else { return nil }
+        return [(ModelFile.intentsShareAlike.fileName, model(examples))]
     }
 
     func crossValidate(_ sets: SetFile, report: (String) -> Void) throws {
-        guard let all = try examples(Self.freeSets + Self.shareAlikeSets, sets) else { return }
+        guard let all = try examples(Self.sets, sets) else { return }
         var scores: [String: ClassScore] = [:]
         var calibration = Calibration(columns: 8)
         for fold in 0..<Folds.count {
@@ -46,7 +44,7 @@ struct IntentTraining: TrainingPart {
         }
         for (set, score) in scores.sorted(by: { $0.key < $1.key }) { report("  \(set): \(score.summary)") }
         report("  \(calibration.summary)")
-        for set in Self.freeSets + Self.shareAlikeSets {
+        for set in Self.sets {
             var score = ClassScore()
             let others = all.filter { $0.set != set }
             for (example, sums) in answers(all.filter { $0.set == set }, trainedOn: others) {
@@ -60,18 +58,13 @@ struct IntentTraining: TrainingPart {
         labels.indices.max { sums[$0] < sums[$1] } ?? labels.count - 1
     }
 
-    /// The sums of models that were trained on other examples.
+    /// The sums of a model that was trained on other examples.
     private func answers(
         _ tests: [Example],
         trainedOn others: [Example]
     ) -> [(example: Example, sums: SIMD16<Float>)] {
-        let bytes = models(others)
-        guard let free = LinearModel(ModelBytes(bytes.free)),
-            let added = LinearModel(ModelBytes(bytes.shareAlike))
-        else { return [] }
-        return zip(tests, training.features(tests)).map { example, features in
-            (example, free.scores(features) + added.scores(features))
-        }
+        guard let model = LayeredModel(ModelBytes(model(others))) else { return [] }
+        return zip(tests, training.features(tests)).map { ($0, model.scores($1)) }
     }
 
     /// How much an example counts when it is learnt as if it was written in the other style.
@@ -79,19 +72,13 @@ struct IntentTraining: TrainingPart {
     /// How much a phrase of our own counts.
     private static let seed = Float(0.3)
 
-    /// Trains the model of the free sets, and what all sets add to it.
-    private func models(_ examples: [Example]) -> (free: [UInt8], shareAlike: [UInt8]) {
-        let seeds = SeedPhrases().examples()
-        let free = model(examples.filter { Self.freeSets.contains($0.set) } + seeds, addedTo: nil)
-        return (free, model(examples + seeds, addedTo: LinearModel(ModelBytes(free))))
-    }
-
-    private func model(_ examples: [Example], addedTo base: LinearModel?) -> [UInt8] {
-        let importance: [Float] = examples.map { $0.set == "seed" ? Self.seed : 1 }
+    private func model(_ examples: [Example]) -> [UInt8] {
+        let seeds = seeds.examples()
+        let all = examples + seeds
+        let importance = examples.map { _ in 1 } + seeds.map { _ in Self.seed }
         return training.model(
-            examples + examples,
-            features: training.features(examples) + training.features(examples, otherStyle: true),
-            addedTo: base,
+            all + all,
+            features: training.features(all) + training.features(all, otherStyle: true),
             importance: importance + importance.map { $0 * Self.otherStyle }
         )
     }

@@ -19,18 +19,7 @@ struct LinearTraining: Sendable {
 
     /// The features of examples, as they are written or as if they were written in the other style.
     func features(_ examples: [Example], otherStyle: Bool = false) -> [[UInt64]] {
-        let extractor = FeatureExtractor(templates)
-        return examples.map { example in
-            var features: [UInt64] = []
-            let text = HashedText(example.text)
-            extractor.append(
-                text,
-                previous: example.previous.map { HashedText($0) },
-                style: otherStyle ? text.style.other : nil,
-                to: &features
-            )
-            return features
-        }
+        FeatureLists.features(examples, templates: templates, otherStyle: otherStyle)
     }
 
     /// Trains a model of classes, if wanted one that is added to a `base` that stays as it is.

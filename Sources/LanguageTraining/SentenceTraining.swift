@@ -1,90 +1,58 @@
-import JSON
 import Language
 
-/// Trains the models of classes of written sentences.
+/// Trains the model of classes of written sentences.
 ///
-/// Minutes and mail call different things an action item, so each has a model of its own; a third one tells them apart.
+/// Minutes and mail call different things an action item, so the classes of each are columns of their own.
 struct SentenceTraining: TrainingPart {
     let name = "sentences"
 
     private static let mail = "mail_parakweet"
 
-    private let genre = LinearTraining(
-        templates: [.words, .wordPairs, .letters, .signs, .length, .firstWords, .lastWords],
-        columns: 2,
-        strength: 200,
-        maximumFeatures: 12_000
-    )
-    private let minutes = LinearTraining(
-        templates: [.words, .wordPairs, .skippedPairs, .letters, .firstWords, .lastWords, .wordClasses],
-        columns: 4,
-        strength: 60,
-        maximumFeatures: 50_000
-    )
-    private let requests = LinearTraining(
-        templates: [.words, .wordPairs, .skippedPairs, .firstWords, .lastWords, .signs, .wordClasses],
-        columns: 2,
-        strength: 15,
-        maximumFeatures: 50_000
+    var training = LayeredTraining(
+        templates: [
+            .words, .wordPairs, .skippedPairs, .firstWords, .lastWords, .signs, .letters, .classPairs,
+            .grammar,
+        ],
+        learner: LayeredLearner(classes: 6, rounds: 16, rate: 0.1),
+        sharpness: 0.6
     )
 
     func train(_ sets: SetFile, report: (String) -> Void) throws -> [(file: String, bytes: [UInt8])]? {
         guard let examples = try examples(sets) else { return nil }
-        let models = models(examples)
-        return [
-            (ModelFile.genre.fileName, models.genre), (ModelFile.minutes.fileName, models.minutes),
-            (ModelFile.requests.fileName, models.requests),
-        ]
+        return [(ModelFile.sentences.fileName, model(examples))]
     }
 
     func crossValidate(_ sets: SetFile, report: (String) -> Void) throws {
         guard let all = try examples(sets) else { return }
         var scores: [String: ClassScore] = [:]
+        var calibration = Calibration(columns: 6)
         for fold in 0..<Folds.count {
-            let bytes = models(all.filter { Folds.fold(of: $0) != fold })
-            guard let genre = LinearModel(ModelBytes(bytes.genre)),
-                let minutes = LinearModel(ModelBytes(bytes.minutes)),
-                let requests = LinearModel(ModelBytes(bytes.requests))
-            else { return }
+            let bytes = model(all.filter { Folds.fold(of: $0) != fold })
+            guard let model = LayeredModel(ModelBytes(bytes)) else { return }
             let tests = all.filter { Folds.fold(of: $0) == fold }
-            let lists = zip(
-                self.genre.features(tests),
-                zip(self.minutes.features(tests), self.requests.features(tests))
-            )
-            for (example, features) in zip(tests, lists) {
-                let genres = Probabilities.softmax(genre.scores(features.0), count: 2)
-                let shares = SentenceReader.mixed(
-                    genres: genres,
-                    minutes: Probabilities.softmax(minutes.scores(features.1.0), count: 4),
-                    requests: Probabilities.softmax(requests.scores(features.1.1), count: 2)
-                )
+            for (example, features) in zip(tests, training.features(tests)) {
+                let sums = model.scores(features)
+                calibration.add(sums, Self.columned(example))
+                let columns = Probabilities.softmax(sums * model.sharpness, count: 6)
+                let shares = SentenceReader.classes(columns)
                 scores[example.set, default: ClassScore()]
                     .add(example, answer: shares.indices.max { shares[$0] < shares[$1] } ?? 3)
-                let column = example.set == Self.mail ? 1 : 0
-                scores["minutes or mail", default: ClassScore()]
-                    .add(Self.relabelled(example, column), answer: genres[1] > genres[0] ? 1 : 0)
             }
         }
         for (set, score) in scores.sorted(by: { $0.key < $1.key }) { report("  \(set): \(score.summary)") }
+        report("  \(calibration.summary)")
     }
 
-    private func models(_ examples: [Example]) -> (genre: [UInt8], minutes: [UInt8], requests: [UInt8]) {
-        let genres = examples.map { Self.relabelled($0, $0.set == Self.mail ? 1 : 0) }
-        let mail = examples.filter { $0.set == Self.mail }.map { Self.relabelled($0, $0.label == 0 ? 0 : 1) }
-        return (
-            model(genre, genres), model(minutes, examples.filter { $0.set != Self.mail }),
-            model(requests, mail)
-        )
+    private func model(_ examples: [Example]) -> [UInt8] {
+        training.model(examples.map(Self.columned), features: training.features(examples))
     }
 
-    private func model(_ training: LinearTraining, _ examples: [Example]) -> [UInt8] {
-        training.model(examples, features: training.features(examples))
-    }
-
-    private static func relabelled(_ example: Example, _ column: Int) -> Example {
+    /// The example with the model's column for its class.
+    private static func columned(_ example: Example) -> Example {
+        guard example.set == mail else { return example }
         var example = example
-        example.label = column
-        example.allowed = 1 << UInt32(column)
+        example.label = example.label == 0 ? 4 : 5
+        example.allowed = 1 << UInt32(example.label)
         return example
     }
 

@@ -7,12 +7,11 @@ struct SentimentTraining: TrainingPart {
     let name = "sentiment"
 
     private static let labels = ["positive", "neutral", "negative"]
-    private let training = LinearTraining(
+    var training = LayeredTraining(
         templates: [.words, .wordPairs, .feelings],
-        columns: 4,
-        maximumFeatures: 100_000
+        learner: LayeredLearner(classes: 3, numberStrength: 5, rounds: 8, rate: 0.1),
+        maximumFeatures: 13_000
     )
-    private let strengths: (classes: Float, number: Float) = (2, 1.2)
 
     func train(_ sets: SetFile, report: (String) -> Void) throws -> [(file: String, bytes: [UInt8])]? {
         guard let examples = try examples(sets) else { return nil }
@@ -24,7 +23,8 @@ struct SentimentTraining: TrainingPart {
         var score = ClassScore()
         var pairs: [(Float, Float)] = []
         for fold in 0..<Folds.count {
-            guard let model = LinearModel(ModelBytes(model(all.filter { Folds.fold(of: $0) != fold }))) else {
+            guard let model = LayeredModel(ModelBytes(model(all.filter { Folds.fold(of: $0) != fold })))
+            else {
                 return
             }
             let tests = all.filter { Folds.fold(of: $0) == fold }
@@ -39,24 +39,7 @@ struct SentimentTraining: TrainingPart {
     }
 
     private func model(_ examples: [Example]) -> [UInt8] {
-        let lists = training.features(examples)
-        let vocabulary = Vocabulary(lists, minimumExamples: training.minimumExamples)
-        let objective = SentimentObjective(
-            examples: SparseExamples(lists, vocabulary: vocabulary),
-            labels: examples.map(\.label),
-            targets: examples.map(\.target),
-            strengths: strengths,
-            rowCount: vocabulary.features.count + 1
-        )
-        let weights = LimitedMemoryDescent(maximumSteps: training.maximumSteps)
-            .minimum(of: objective, from: [SIMD4<Float>](repeating: SIMD4(), count: objective.rowCount))
-        return ModelWriter().bytes(
-            weights,
-            features: vocabulary.features,
-            columns: training.columns,
-            templates: training.templates,
-            maximumFeatures: training.maximumFeatures
-        )
+        training.model(examples, features: training.features(examples))
     }
 
     private func examples(_ sets: SetFile) throws -> [Example]? {

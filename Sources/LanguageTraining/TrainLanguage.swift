@@ -13,7 +13,13 @@ struct TrainLanguage {
     ]
 
     static func main() throws {
-        let options = try TrainingOptions(Array(CommandLine.arguments.dropFirst()))
+        try run(TrainingOptions(Array(CommandLine.arguments.dropFirst()))) { line in
+            FileHandle.standardOutput.write(Data((line + "\n").utf8))
+        }
+    }
+
+    /// Does what the options ask for, telling how it goes.
+    static func run(_ options: TrainingOptions, report: (String) -> Void) throws {
         let sets = SetFile(folder: options.sets)
         for part in parts where options.only == nil || options.only == part.name {
             let start = ContinuousClock.now
@@ -31,9 +37,5 @@ struct TrainLanguage {
             }
             report("  \((ContinuousClock.now - start).formatted())")
         }
-    }
-
-    private static func report(_ line: String) {
-        FileHandle.standardOutput.write(Data((line + "\n").utf8))
     }
 }

@@ -4,6 +4,12 @@ struct Vocabulary: Sendable {
     private(set) var features: [UInt64] = []
     private var numbers: [UInt64: Int32] = [:]
 
+    /// These features, none twice.
+    init(_ features: [UInt64]) {
+        self.features = features
+        for (number, feature) in features.enumerated() { numbers[feature] = Int32(number) }
+    }
+
     /// The features that at least so many examples have.
     init(_ lists: [[UInt64]], minimumExamples: Int) {
         var counts: [UInt64: (examples: Int, last: Int)] = [:]

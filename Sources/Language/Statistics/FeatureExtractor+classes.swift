@@ -23,7 +23,7 @@ extension FeatureExtractor {
         sequence.append(Self.end)
         for index in 0..<(sequence.count - 1) {
             features.append(FeatureHash.feature(FeatureKind.classPair, sequence[index], sequence[index + 1]))
-            guard index + 2 < sequence.count else { break }
+            guard index + 2 < sequence.count, templates.contains(.wordClasses) else { continue }
             let pair = FeatureHash.feature(FeatureKind.classTriple, sequence[index], sequence[index + 1])
             features.append(FeatureHash.feature(FeatureKind.classTriple, pair, sequence[index + 2]))
             guard index + 3 < sequence.count else { continue }

@@ -31,21 +31,37 @@ package struct FeatureExtractor: Sendable {
         }
         let words = words(of: text)
         appendWords(words, to: &features)
-        if templates.contains(.wordClasses) { appendClasses(text, to: &features) }
+        if !templates.isDisjoint(with: [.wordClasses, .classPairs]) { appendClasses(text, to: &features) }
+        if templates.contains(.grammar) { GrammarFeatures(text).append(to: &features) }
         if templates.contains(.feelings) { FeelingFeatures(text).append(to: &features) }
         if templates.contains(.previousTurn), let previous {
             appendPrevious(previous, words: words, to: &features)
         }
         if templates.contains(.style) {
-            let kind = (style ?? text.style) == .plain ? FeatureKind.plainStyle : FeatureKind.casedStyle
+            let kind = FeatureKind.style(style ?? text.style)
             for index in begin..<features.count {
                 features.append(FeatureHash.feature(kind, features[index]))
             }
         }
+        if templates.contains(.wordStyle) { appendStyled(text, style ?? text.style, to: &features) }
         if templates.contains(.letters) {
             for token in text.tokens where token.kind == .word {
                 appendLetters(text.letters[token.start..<token.end], to: &features)
             }
+        }
+    }
+
+    private func appendStyled(_ text: HashedText, _ style: WritingStyle, to features: inout [UInt64]) {
+        let kind = FeatureKind.style(style)
+        var isFirst = true
+        for token in text.tokens where token.kind != .symbol {
+            features.append(FeatureHash.feature(kind, FeatureKind.word, token.hash))
+            let number = classes.number(of: token)
+            if number > WordClasses.time {
+                features.append(FeatureHash.feature(kind, FeatureKind.wordClass, UInt64(number)))
+            }
+            if isFirst { features.append(FeatureHash.feature(kind, FeatureKind.first, token.hash)) }
+            isFirst = false
         }
     }
 

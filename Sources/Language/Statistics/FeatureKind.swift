@@ -26,4 +26,20 @@ enum FeatureKind {
     static let feelingPair: UInt64 = 46
     static let stem: UInt64 = 47
     static let wide: UInt64 = 48
+    static let grammar: UInt64 = 50
+    static let grammarPhrase: UInt64 = 51
+    static let grammarLast: UInt64 = 52
+    static let question: UInt64 = 53
+    static let kindBefore: UInt64 = 54
+    static let kindBehind: UInt64 = 55
+    static let clause: UInt64 = 56
+    static let clauseWord: UInt64 = 57
+    static let firstClause: UInt64 = 58
+    static let grammarLength: UInt64 = 59
+    static let addressed: UInt64 = 60
+    static let speaker: UInt64 = 61
+    static let face: UInt64 = 62
+
+    /// The kind of features of a text that is written so.
+    static func style(_ style: WritingStyle) -> UInt64 { style == .plain ? plainStyle : casedStyle }
 }

@@ -34,4 +34,10 @@ package struct FeatureTemplates: OptionSet, Sendable {
     package static let widePairs = Self(rawValue: 1 << 13)
     /// Each feature once, however often the text has it.
     package static let distinct = Self(rawValue: 1 << 14)
+    /// Classes of words, and two of them that stand together or in order: `wordClasses` without longer sequences.
+    package static let classPairs = Self(rawValue: 1 << 15)
+    /// Words, classes of words and the first word once more, together with how the text is written.
+    package static let wordStyle = Self(rawValue: 1 << 16)
+    /// Kinds of words (verbs, "you", "will" …) and sequences of them, see ``GrammarFeatures``.
+    package static let grammar = Self(rawValue: 1 << 17)
 }

@@ -5,16 +5,10 @@ internal import CLanguageModels
 /// A model file begins with "MMLM", the format's version and a kind, see ``ModelHeader``. What each was trained on, and
 /// under which licence it stands, is in `CShims/CLanguageModels/NOTICE.md`.
 package enum ModelFile: UInt32, Sendable, CaseIterable {
-    /// Intents, trained on sets that need no share-alike.
-    case intents
-    /// What share-alike sets add to the weights of `intents`; CC BY-SA 4.0.
+    /// Intents; trained on share-alike sets too, CC BY-SA 4.0.
     case intentsShareAlike
-    /// Whether a sentence is of minutes or of mail.
-    case genre
-    /// Classes of sentences of minutes.
-    case minutes
-    /// Requests, promises and proposals in mail.
-    case requests
+    /// Classes of sentences of minutes, and requests, promises and proposals in mail.
+    case sentences
     /// Classes of what is said in meetings.
     case speech
     /// The sentiment of a sentence.
@@ -31,11 +25,8 @@ package enum ModelFile: UInt32, Sendable, CaseIterable {
     /// The name of its file in `CShims/CLanguageModels/models`.
     package var fileName: String {
         switch self {
-        case .intents: "intents.bin"
         case .intentsShareAlike: "intents-share-alike.bin"
-        case .genre: "genre.bin"
-        case .minutes: "minutes.bin"
-        case .requests: "requests.bin"
+        case .sentences: "sentences.bin"
         case .speech: "speech.bin"
         case .sentiment: "sentiment.bin"
         case .slotsShareAlike: "slots-share-alike.bin"

@@ -9,6 +9,8 @@ package enum ModelHeader {
         case linear = 1
         /// A tagger of sequences.
         case sequence = 2
+        /// A ``LayeredModel``.
+        case layered = 3
     }
 
     /// "MMLM" read as a little-endian number.

@@ -28,4 +28,7 @@ package struct WordClasses: Sendable {
     package func number(of token: HashedToken) -> UInt8 {
         token.kind == .number ? Self.time : classes[token.hash] ?? 0
     }
+
+    /// The class of the word with a hash, see ``FeatureHash/word(_:)``.
+    package func number(ofHash hash: UInt64) -> UInt8 { classes[hash] ?? 0 }
 }

@@ -54,7 +54,7 @@ import Testing
     }
 
     @Test func `a model of another kind is none`() {
-        #expect(SequenceModel(ModelBytes(.intents)) == nil)
+        #expect(SequenceModel(ModelBytes(.sentences)) == nil)
         #expect(SequenceModel(ModelBytes([])) == nil)
         #expect(SlotReader(model: nil).slots(in: "lunch with bob").isEmpty)
         #expect(NameReader(model: nil).names(in: "Barack Obama").isEmpty)

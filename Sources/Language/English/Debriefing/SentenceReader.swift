@@ -1,19 +1,14 @@
 /// Tells what a sentence is for a debriefing: something to do, a decision, a risk, or none of these.
 ///
-/// Minutes ("The designer will look into batteries"), mail ("Could you send me the draft?") and speech call for different
-/// eyes, so there is a model for each, and one that
-/// tells minutes from mail.
+/// What is written is of minutes ("The designer will look into batteries") or of mail ("Could you send me the draft?"); one
+/// model tells both and the classes in each. Speech has a model of its own.
 public struct SentenceReader: Sendable {
-    private let genre: LinearModel?
-    private let minutes: LinearModel?
-    private let requests: LinearModel?
+    private let written: LayeredModel?
     private let speech: LinearModel?
 
     /// A reader with the models in the binary.
     public init() {
-        genre = LinearModel(ModelBytes(.genre))
-        minutes = LinearModel(ModelBytes(.minutes))
-        requests = LinearModel(ModelBytes(.requests))
+        written = LayeredModel(ModelBytes(.sentences))
         speech = LinearModel(ModelBytes(.speech))
     }
 
@@ -23,28 +18,17 @@ public struct SentenceReader: Sendable {
     /// - Returns: the likeliest class; `none` with the confidence 0 for a text without words.
     public func reading(ofWritten text: String) -> SentenceReading {
         let hashed = HashedText(text)
-        guard let genre, let minutes, let requests, !hashed.tokens.isEmpty else {
-            return SentenceReading(.none, confidence: 0)
-        }
-        let genres = shares(genre, hashed, previous: nil)
-        let kinds = shares(minutes, hashed, previous: nil)
-        let asked = shares(requests, hashed, previous: nil)
-        return Self.likeliest(
-            Self.mixed(genres: genres, minutes: kinds, requests: asked)
-        )
+        guard let written, !hashed.tokens.isEmpty else { return SentenceReading(.none, confidence: 0) }
+        var features: [UInt64] = []
+        FeatureExtractor(written.templates).append(hashed, to: &features)
+        let scores = written.scores(features) * written.sharpness
+        return Self.likeliest(Self.classes(Probabilities.softmax(scores, count: written.columns)))
     }
 
-    /// The shares of the four classes: those of minutes and those of mail, each by how likely the genre is.
-    package static func mixed(
-        genres: SIMD16<Float>,
-        minutes: SIMD16<Float>,
-        requests: SIMD16<Float>
-    ) -> [Float] {
-        let mail = genres[1]
-        return [
-            genres[0] * minutes[0] + mail * requests[0], genres[0] * minutes[1], genres[0] * minutes[2],
-            genres[0] * minutes[3] + mail * requests[1],
-        ]
+    /// The shares of the four classes, from those of the model's columns: the four in minutes, then action items and
+    /// others in mail.
+    package static func classes(_ columns: SIMD16<Float>) -> [Float] {
+        [columns[0] + columns[4], columns[1], columns[2], columns[3] + columns[5]]
     }
 
     /// The class of what somebody says in a meeting.
@@ -56,14 +40,11 @@ public struct SentenceReader: Sendable {
     public func reading(ofSpoken text: String, previous: String? = nil) -> SentenceReading {
         let hashed = HashedText(text)
         guard let speech, !hashed.tokens.isEmpty else { return SentenceReading(.none, confidence: 0) }
-        let shares = shares(speech, hashed, previous: previous.map { HashedText($0) })
-        return Self.likeliest((0..<4).map { shares[$0] })
-    }
-
-    private func shares(_ model: LinearModel, _ text: HashedText, previous: HashedText?) -> SIMD16<Float> {
         var features: [UInt64] = []
-        FeatureExtractor(model.templates).append(text, previous: previous, to: &features)
-        return Probabilities.softmax(model.scores(features) * model.sharpness, count: model.columns)
+        FeatureExtractor(speech.templates)
+            .append(hashed, previous: previous.map { HashedText($0) }, to: &features)
+        let shares = Probabilities.softmax(speech.scores(features) * speech.sharpness, count: speech.columns)
+        return Self.likeliest((0..<4).map { shares[$0] })
     }
 
     private static func likeliest(_ shares: [Float]) -> SentenceReading {

@@ -1,20 +1,16 @@
-/// Tells what a message to the scheduling assistant asks for, by two linear models that are added up.
+/// Tells what a message to the scheduling assistant asks for.
 ///
-/// The first is trained on sets that may be used freely, the second adds what share-alike sets tell. What no intent fits
-/// is a class of its own that both are trained on, so `unknown` is an answer with a confidence like any other.
+/// What no intent fits is a class of its own that the model is trained on, so `unknown` is an answer with a confidence
+/// like any other.
 ///
 ///     let reading = IntentReader().reading(of: "Push the budget review back an hour")
 ///     reading.intent       // .reschedule
 ///     reading.confidence   // 0.9
 public struct IntentReader: Sendable {
-    private let free: LinearModel?
-    private let shareAlike: LinearModel?
+    private let model: LayeredModel?
 
-    /// A reader with the models in the binary.
-    public init() {
-        free = LinearModel(ModelBytes(.intents))
-        shareAlike = LinearModel(ModelBytes(.intentsShareAlike))
-    }
+    /// A reader with the model in the binary.
+    public init() { model = LayeredModel(ModelBytes(.intentsShareAlike)) }
 
     /// The likeliest intent with its confidence.
     ///
@@ -39,16 +35,10 @@ public struct IntentReader: Sendable {
 
     private func shares(_ text: HashedText) -> [Float] {
         let count = UtteranceIntent.allCases.count
-        guard let free else { return (0..<count).map { $0 == count - 1 ? 1 : 0 } }
+        guard let model else { return (0..<count).map { $0 == count - 1 ? 1 : 0 } }
         var features: [UInt64] = []
-        FeatureExtractor(free.templates).append(text, to: &features)
-        var sums = free.scores(features)
-        var sharpness = free.sharpness
-        if let shareAlike, shareAlike.templates == free.templates {
-            sums += shareAlike.scores(features)
-            sharpness = shareAlike.sharpness
-        }
-        let shares = Probabilities.softmax(sums * sharpness, count: count)
+        FeatureExtractor(model.templates).append(text, to: &features)
+        let shares = Probabilities.softmax(model.scores(features) * model.sharpness, count: count)
         return (0..<count).map { shares[$0] }
     }
 }

@@ -6,7 +6,7 @@ struct FeelingFeatures {
 
     init(_ text: HashedText) {
         self.text = text
-        classes = text.tokens.map { FeelingClasses.words.number(of: $0) }
+        classes = text.tokens.map { FeelingWords.number(of: $0, in: text) }
     }
 
     /// How many words a negation reaches.
@@ -48,7 +48,17 @@ struct FeelingFeatures {
             }
             negationLeft = number == FeelingClasses.Class.negation ? Self.reach : max(0, negationLeft - 1)
         }
-        appendBalance(balance, to: &features)
+        appendBalance(balance + appendFaces(to: &features), to: &features)
+    }
+
+    /// Faces made of signs; gives what they add to the balance.
+    private func appendFaces(to features: inout [UInt64]) -> Int {
+        var worth = 0
+        for isGlad in Faces.feelings(in: text.letters) {
+            worth += isGlad ? 6 : -6
+            for _ in 0..<3 { features.append(FeatureHash.feature(FeatureKind.face, isGlad ? 1 : 0)) }
+        }
+        return worth
     }
 
     /// The balance more than once, from coarse to fine: it tells more than any word.

@@ -1,11 +1,11 @@
-/// Tells how a text feels: a linear model over its words, what turns and strengthens them, and its signs.
+/// Tells how a text feels: a model over its words, what turns and strengthens them, and its signs.
 ///
 ///     SentimentReader().reading(of: "The demo went really well!").label   // .positive
 public struct SentimentReader: Sendable {
-    private let model: LinearModel?
+    private let model: LayeredModel?
 
     /// A reader with the model in the binary.
-    public init() { model = LinearModel(ModelBytes(.sentiment)) }
+    public init() { model = LayeredModel(ModelBytes(.sentiment)) }
 
     /// Which way a text leans, and how strongly.
     ///

@@ -1,0 +1,65 @@
+import Foundation
+import Language
+
+@testable import train_language
+
+/// A folder with small made-up sets in the form of the public ones, gone when the value is.
+final class MadeUpSets {
+    let folder: String
+    var file: SetFile { SetFile(folder: folder) }
+
+    init() throws {
+        folder = NSTemporaryDirectory() + "made-up-sets-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        for set in IntentTraining.sets { try write(set, Self.intents(set)) }
+        try write("mtg_ami_sentences", Self.sentences("meeting", Self.minutes))
+        try write("mtg_ami_acts", Self.sentences("dialogue", Self.minutes))
+        try write("mail_parakweet", Self.sentences("id", Self.mail))
+        try write("sent_vader", Self.feelings)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    private func write(_ set: String, _ lines: [String]) throws {
+        try Data(lines.joined(separator: "\n").utf8)
+            .write(to: URL(fileURLWithPath: "\(folder)/\(set).jsonl"))
+    }
+
+    private static let things = ["meeting", "lunch", "call", "review", "workshop", "interview", "demo"]
+
+    private static func intents(_ set: String) -> [String] {
+        things.enumerated().flatMap { index, thing in
+            [
+                ("book a \(thing) with ann", "schedule_meeting"), ("cancel the \(thing)", "cancel"),
+                ("what is the weather at \(thing)", "unknown"), ("when is my \(thing)", "list_events"),
+            ].map { text, intent in
+                #"{"id":"\#(set)-\#(index)-\#(intent)","text":"\#(text)","intent":"\#(intent)","#
+                    + #""intent_also":["greet","no intent"]}"#
+            }
+        }
+    }
+
+    private static let minutes = [
+        ("The designer will look into the", "action_item"), ("They decided on the", "decision"),
+        ("It was unclear whether to keep the", "risk"), ("Somebody presented the", "none"),
+    ]
+    private static let mail = [
+        ("Could you send me the", "action_item"), ("Thank you so much for the", "none"),
+    ]
+
+    private static func sentences(_ group: String, _ frames: [(String, String)]) -> [String] {
+        things.enumerated().flatMap { index, thing in
+            frames.map { frame, label in
+                #"{"id":"\#(label)-\#(index)","\#(group)":"g\#(index)","text":"\#(frame) \#(thing).","class":"\#(label)"}"#
+            }
+        }
+    }
+
+    private static let feelings = things.flatMap { thing in
+        [
+            #"{"id":"+\#(thing)","text":"I love this \#(thing)!","score":0.8,"sentiment":"positive"}"#,
+            #"{"id":"0\#(thing)","text":"There is a \#(thing).","score":0,"sentiment":"neutral"}"#,
+            #"{"id":"-\#(thing)","text":"What a terrible \#(thing) :(","score":-0.7,"sentiment":"negative"}"#,
+        ]
+    }
+}
