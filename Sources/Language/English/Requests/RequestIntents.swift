@@ -85,9 +85,18 @@ struct RequestIntents {
         IntentReading(topic.intent, topic: topic, confidence: read.confidence)
     }
 
-    /// A request in words that tell it by themselves.
+    private static let verbs = TokenSet("schedule arrange organize organise plan")
+    private static let politeness = TokenSet("please you to and can could would let's lets i'd like we")
+
+    /// A request in words that tell it by themselves: "let's meet", "organise a team lunch".
     private var request: IntentReading? {
         for index in 0..<min(text.count, 40) {
+            let opens = index == 0 || !text.isWord(index - 1) || text.has(index - 1, Self.politeness)
+            if opens, text.has(index, Self.verbs),
+                (index + 1..<index + 6).contains(where: { text.has($0, RequestWords.meetingNouns) })
+            {
+                return IntentReading(.schedule, confidence: 0.7)
+            }
             guard let found = Self.requests.longest(in: text.tokens, at: index) else { continue }
             return IntentReading(found.place == 0 ? .schedule : .reminder, confidence: 0.7)
         }
