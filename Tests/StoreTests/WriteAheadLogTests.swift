@@ -43,6 +43,25 @@ import Testing
         await second.close()
     }
 
+    @Test func `while another process writes, the log stays as it is`() async throws {
+        let folder = try TemporaryFolder()
+        let first = try await SQLiteDatabase.open(StoreConfiguration(path: folder.file()))
+        let length = try await first.sizes().logBytes
+        var manual = Configuration()
+        manual.allowsUnsafeTransactions = true
+        let other = try DatabaseQueue(path: folder.file(), configuration: manual)
+        var configuration = StoreConfiguration(path: folder.file())
+        configuration.checkpointPages = 4_000
+        configuration.busyTimeoutSeconds = 0.01
+        try await other.writeWithoutTransaction { db in try db.execute(sql: "BEGIN IMMEDIATE") }
+        let database = try await SQLiteDatabase.open(configuration)
+        #expect(try await database.sizes().logBytes == length)
+        try await other.writeWithoutTransaction { db in try db.execute(sql: "ROLLBACK") }
+        try other.close()
+        await database.close()
+        await first.close()
+    }
+
     @Test func `a database without a log stays without one`() throws {
         let folder = try TemporaryFolder()
         WriteAheadLog.lengthen(ofDatabase: folder.file(), to: 1_000)

@@ -34,7 +34,14 @@ struct SQLiteConnections: Sendable {
             // Without a flush at each commit there is nothing to make faster.
             if configuration.synchronous == .full {
                 let bytes = try writer.read { try Self.logBytes(configuration, $0) }
-                WriteAheadLog.lengthen(ofDatabase: path, to: bytes)
+                // With the right to write, so that no other process lengthens the log at the same time; one that
+                // has it keeps the log as it is.
+                try? writer.writeWithoutTransaction { db in
+                    try db.inTransaction(.immediate) {
+                        WriteAheadLog.lengthen(ofDatabase: path, to: bytes)
+                        return .rollback
+                    }
+                }
             }
             self.writer = SQLiteWriter(writer)
         } catch {

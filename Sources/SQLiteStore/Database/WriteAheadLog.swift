@@ -10,7 +10,7 @@ enum WriteAheadLog {
     /// system write its own journal as well, which about doubles what each commit waits for. SQLite reads the zeros
     /// as it does what is left in a log that began anew: they carry no valid checksum, so the log ends before them.
     ///
-    /// Nobody may be writing to the database. A disk without room keeps the log as it was, which is slower and no
+    /// The caller holds the right to write to the database, or another process could write where the zeros go. A disk without room keeps the log as it was, which is slower and no
     /// failure.
     static func lengthen(ofDatabase path: String, to bytes: UInt64) {
         guard let file = FileHandle(forUpdatingAtPath: path + "-wal") else { return }
