@@ -26,7 +26,8 @@ import Testing
         var right = 0
         var count = 0
         let decoder = JSONDecoder()
-        for line in data.split(separator: UInt8(ascii: "\n")) {
+        // Every fourth row: a debug build reads a few hundred in a second.
+        for (index, line) in data.split(separator: UInt8(ascii: "\n")).enumerated() where index % 4 == 0 {
             let row = try decoder.decode(Row.self, from: line)
             let dates = row.expected.filter { $0.kind == "date" }.compactMap(\.values.first?.value)
             let times = row.expected.filter { $0.kind == "time" }.compactMap(\.values.first?.value)
