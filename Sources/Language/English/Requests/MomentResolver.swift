@@ -5,7 +5,10 @@ struct MomentResolver: Sendable {
     let zone: Zone
     private let defaultMinuteOfDay: Int
 
-    /// - Parameter minuteOfDay: What a date without a time means.
+    /// - Parameters:
+    ///   - reference: The moment and zone that relative times are counted from.
+    ///   - conventions: What is meant where a message leaves a choice.
+    ///   - minuteOfDay: What a date without a time means.
     init(reference: Reference, conventions: RequestConventions, minuteOfDay: Int) {
         let zone = Zone(named: reference.zone)
         let instant = min(max(reference.instant, CivilDateTime.firstInstant), CivilDateTime.lastInstant)
