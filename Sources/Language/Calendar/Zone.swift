@@ -34,12 +34,6 @@ struct Zone: Sendable, Hashable {
         }
     }
 
-    /// A zone that is always so many minutes ahead of UTC, nil beyond 18 hours.
-    init?(offsetMinutes minutes: Int) {
-        guard abs(minutes) <= 18 * 60, let zone = TimeZone(secondsFromGMT: minutes * 60) else { return nil }
-        self.init(name: zone.identifier, timeZone: zone)
-    }
-
     /// The zones by the cities in their names, in lower case: "new york", and a few that name none.
     static let cities: [String: String] = {
         var cities = [

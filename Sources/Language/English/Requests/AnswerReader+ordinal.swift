@@ -13,8 +13,7 @@ extension AnswerReader {
     /// Which of several choices an answer names, from 1; -1 is the last, nil where it says more or names none.
     func ordinal() -> Int? {
         guard text.count <= 12, Self.noOne.longest(in: text.tokens, at: 0) == nil else { return nil }
-        let words = QuantityText(tokens: text.tokens, scalars: text.scalars, lexicon: .shared)
-        let numbers = NumberReader(text: words).readings()
+        let numbers = NumberReader(text: text.quantities).readings()
         var ordinal: Int?
         var cardinal: Int?
         var index = 0

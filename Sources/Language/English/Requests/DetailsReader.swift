@@ -124,14 +124,11 @@ struct DetailsReader {
 
     /// A moment with the zone that stands behind it; nil if that is the zone of a place nobody knows.
     private func zoned(_ moment: MomentPhrase) -> MomentPhrase? {
-        guard moment.start.clock != nil,
-            let zone = ZoneReader(text: text).zone(of: moment.tokens)
+        guard moment.start.clock != nil, let zone = ZoneReader(text: text).zone(at: moment.tokens.upperBound)
         else { return moment }
-        guard case .zone(let found) = zone.found else { return nil }
+        guard case .zone(let found) = zone else { return nil }
         var zoned = moment
         zoned.zone = found
-        // What looked like a range was the zone: 2030-01-02T10:00-05:00.
-        if zone.start < moment.tokens.upperBound { zoned.end = nil }
         return zoned
     }
 

@@ -68,8 +68,7 @@ struct LengthReader {
     private func answer() -> Reading<Int>? {
         guard isAnswer else { return nil }
         if let clock = clockAnswer() { return clock }
-        let words = QuantityText(tokens: text.tokens, scalars: text.scalars, lexicon: .shared)
-        let numbers = NumberReader(text: words).readings()
+        let numbers = NumberReader(text: text.quantities).readings()
         guard let number = numbers.first, numbers.count == 1, !number.isOrdinal,
             number.value > 0, number.value <= 10_080, number.value == number.value.rounded(),
             !isNegative(number.tokens.lowerBound)

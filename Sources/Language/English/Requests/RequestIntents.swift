@@ -41,8 +41,7 @@ struct RequestIntents {
             return IntentReading(.unknown, topic: .cancel, confidence: 0.8)
         }
         let read = read(message)
-        let isSure = read.intent != .unknown || read.confidence > 0.97
-        if let request, !isSure || read.intent == .unknown { return request }
+        if read.intent == .unknown, let request { return request }
         switch read.intent {
         case .scheduleMeeting: return IntentReading(.schedule, confidence: read.confidence)
         case .setReminder: return IntentReading(.reminder, confidence: read.confidence)

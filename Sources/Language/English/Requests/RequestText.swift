@@ -1,7 +1,7 @@
 /// A message as the rules for requests see it: tokens, and which of them belong to an address.
 struct RequestText: Sendable {
-    let tokens: [TextToken]
-    let scalars: [Unicode.Scalar]
+    /// The tokens, and what each word means to the readers of numbers.
+    let quantities: QuantityText
     /// E-mail and web addresses in order, none overlapping.
     let addresses: [Entity]
     /// The tokens of each address, in the same order.
@@ -15,11 +15,9 @@ struct RequestText: Sendable {
         let isLong = text.utf8.count > maximumScalars
         let scalars = Array(isLong ? text.unicodeScalars.prefix(maximumScalars) : text.unicodeScalars[...])
         let read = isLong ? scalars.string(0..<scalars.count) : text
-        self.scalars = scalars
         let tokens = TextTokenizer.tokens(of: read)
-        self.tokens = tokens
-        let words = QuantityText(tokens: tokens, scalars: scalars, lexicon: .shared)
-        addresses = SequenceReader(scalars: scalars, text: words).addresses
+        quantities = QuantityText(tokens: tokens, scalars: scalars, lexicon: .shared)
+        addresses = SequenceReader(scalars: scalars, text: quantities).addresses
             .filter { $0.kind == .email || $0.kind == .url }
         var index = 0
         var addressTokens: [Range<Int>] = []
@@ -37,7 +35,9 @@ struct RequestText: Sendable {
         self.addressOfToken = addressOfToken
     }
 
-    var count: Int { tokens.count }
+    var tokens: [TextToken] { quantities.tokens }
+    var scalars: [Unicode.Scalar] { quantities.scalars }
+    var count: Int { quantities.count }
 
     /// The tokens of each e-mail address.
     var emailTokens: [Range<Int>] {
@@ -50,17 +50,15 @@ struct RequestText: Sendable {
     /// Whether a token is one of these.
     func has(_ index: Int, _ set: TokenSet) -> Bool { set.contains(key(index)) }
 
-    func isWord(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].kind == .word }
+    func isWord(_ index: Int) -> Bool { quantities.isWord(index) }
 
     /// Whether a token is a sign; past the ends nothing is.
     func isSign(_ index: Int) -> Bool { tokens.indices.contains(index) && tokens[index].kind == .sign }
 
-    func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
-        tokens.indices.contains(index) && tokens[index].isSign(sign)
-    }
+    func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool { quantities.isSign(index, sign) }
 
     /// Whether a token touches the one before it.
-    func isTouching(_ index: Int) -> Bool { index > 0 && index < count && !tokens[index].isSpaced }
+    func isTouching(_ index: Int) -> Bool { quantities.isTouching(index) }
 
     func isCapitalised(_ index: Int) -> Bool {
         tokens.indices.contains(index) && tokens[index].traits.contains(.capitalised)
@@ -87,11 +85,7 @@ struct RequestText: Sendable {
     }
 
     /// The scalars from the first to behind the last of these tokens.
-    func span(_ range: Range<Int>) -> Range<Int> {
-        guard !range.isEmpty, range.lowerBound >= 0, range.upperBound <= count else { return 0..<0 }
-        let start = Int(tokens[range.lowerBound].start)
-        return start..<max(start, Int(tokens[range.upperBound - 1].end))
-    }
+    func span(_ range: Range<Int>) -> Range<Int> { quantities.span(range) }
 
     /// These tokens as they were typed.
     func string(_ range: Range<Int>) -> String { scalars.string(span(range)) }

@@ -13,23 +13,18 @@ extension TitleReader {
         """
     )
     private static let closings = TokenSet("please thanks thx asap")
-    private static let open = TokenSet("the this and")
-    private static let joints = TokenSet("- & / ' :")
 
     /// The tokens of a title from a place on: up to another detail, the end of the sentence or of the phrase.
-    func phrase(from start: Int, endsAtPreposition: Bool) -> Range<Int> {
+    func phrase(from start: Int) -> Range<Int> {
         var end = start
-        while end < text.count, end < start + Self.maximumTokens, !stops(end, endsAtPreposition) { end += 1 }
+        while end < text.count, end < start + Self.maximumTokens, !stops(end) { end += 1 }
         return start..<max(start, end)
     }
 
-    private func stops(_ index: Int, _ endsAtPreposition: Bool) -> Bool {
+    private func stops(_ index: Int) -> Bool {
         if isUsed(index) || text.endsSentence(index) || text.has(index, Self.closings) { return true }
-        if text.isSign(index, ",") { return endsAtPreposition || commaEnds(index) }
-        guard text.has(index, Self.prepositions) else {
-            return endsAtPreposition && text.isSign(index) && !text.has(index, Self.joints)
-        }
-        if endsAtPreposition, !text.has(index, Self.open) { return true }
+        if text.isSign(index, ",") { return commaEnds(index) }
+        guard text.has(index, Self.prepositions) else { return false }
         // "on the" in front of a date, "with" in front of an address.
         var next = index + 1
         while next < index + 4, text.has(next, Self.prepositions) { next += 1 }

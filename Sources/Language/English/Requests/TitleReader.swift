@@ -24,7 +24,7 @@ struct TitleReader {
     func labelledRange() -> (tokens: Range<Int>, isWhole: Bool)? {
         for index in 0..<text.count {
             guard let start = labelEnd(index) else { continue }
-            let phrase = phrase(from: firstContent(from: start), endsAtPreposition: false)
+            let phrase = phrase(from: firstContent(from: start))
             let range = start..<max(start, phrase.upperBound)
             if trimmed(range) != nil, !range.allSatisfy(isUsed) {
                 return (range, !text.has(index, Self.participles))
@@ -99,7 +99,7 @@ struct TitleReader {
     private func topic() -> Reading<String>? {
         for index in 0..<text.count {
             guard let start = topicEnd(index) else { continue }
-            if let title = reading(phrase(from: start, endsAtPreposition: false), confidence: 0.9) {
+            if let title = reading(phrase(from: start), confidence: 0.9) {
                 return title
             }
         }
@@ -128,7 +128,7 @@ struct TitleReader {
             guard isBehindNoun, !isUsed(index), !isUsed(index + 1) else { continue }
             let next = text.has(index + 1, Self.articles) ? index + 2 : index + 1
             if text.has(next, Self.noTopics) || isUsed(next) { continue }
-            let range = phrase(from: index + 1, endsAtPreposition: false)
+            let range = phrase(from: index + 1)
             if text.has(index, Self.forWord), namesPerson(range) { continue }
             guard let title = reading(range, confidence: 0.6), isTelling(range) else { continue }
             return title

@@ -1,7 +1,13 @@
 extension TimeGrammar {
-    /// "3pm CET", "9:30 (PST)".
+    /// "3pm CET", "9:30 (PST)", "15:00 GMT+2", "2030-01-02T10:00-05:00".
     func withZone(_ read: Phrase) -> Phrase {
         var read = read
+        if read.value.clock != nil, let offset = offset(read.end, isNamed: false) {
+            read.value.zone = ZoneOffset(minutes: offset.minutes)
+            read.end = offset.end
+            read.rules = read.rules.with(.zone)
+            return read
+        }
         let next = isSign(read.end, "(") ? read.end + 1 : read.end
         if let zone = americanZone(next) {
             read.value.zone = zone.value
@@ -17,6 +23,12 @@ extension TimeGrammar {
             return read
         }
         read.value.zone = ZoneOffset(minutes: Int(zone))
+        if zone == 0, let offset = offset(next + 1, isNamed: true) {
+            read.value.zone = ZoneOffset(minutes: offset.minutes)
+            read.end = offset.end
+            read.rules = read.rules.with(.zone)
+            return read
+        }
         read.end = next > read.end && isSign(next + 1, ")") ? next + 2 : next + 1
         read.rules = read.rules.with(.zone)
         return read
@@ -48,4 +60,34 @@ extension TimeGrammar {
     }
 
     private static let letterZ = WordKey.of("z")
+    private static let letterT = WordKey.of("t")
+
+    /// "+02:00", "-0530", behind a zone's name "+2"; a minus without a name only in an instant: "10:00-11:00" is a range.
+    private func offset(_ index: Int, isNamed: Bool) -> (minutes: Int, end: Int)? {
+        guard isSign(index, "+") || isDash(index) && (isNamed || isInInstant(index)), touches(index + 1),
+            let first = digits(index + 1)
+        else { return nil }
+        var minutes = first.count > 2 ? first.value / 100 * 60 + first.value % 100 : first.value * 60
+        var end = index + 2
+        if first.count <= 2, isSign(end, ":"), touches(end), touches(end + 1), let rest = digits(end + 1),
+            rest.value < 60
+        {
+            minutes += rest.value
+            end += 2
+        } else if !isNamed, first.count == 1 || first.count == 3 {
+            return nil
+        }
+        guard minutes <= 15 * 60 else { return nil }
+        return (isSign(index, "+") ? minutes : -minutes, end)
+    }
+
+    /// Whether a place touches a time behind "T", as in 2030-01-02T10:00:00.
+    private func isInInstant(_ index: Int) -> Bool {
+        var start = index
+        while start > 0, index - start < 9, touches(start) {
+            start -= 1
+            if key(start) == TimeGrammar.letterT { return true }
+        }
+        return false
+    }
 }

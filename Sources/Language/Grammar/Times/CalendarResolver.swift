@@ -2,8 +2,6 @@
 struct CalendarResolver: Sendable {
     let today: CivilDate
     let conventions: TemporalConventions
-    /// Whether the reference day itself may be meant by an undated day.
-    var includesToday = true
 
     /// The stretches that an expression may mean, the likeliest first; none if there is no such day.
     func resolve(_ expression: CalendarExpression) -> [DayStretch] {

@@ -9,8 +9,6 @@ struct TimePhrase: Sendable, Hashable {
     var shift: Shift?
     /// The zone that the text names.
     var zone: ZoneOffset?
-    /// "around", "about".
-    var isApproximate = false
     /// "now", "at the moment".
     var isNow = false
     /// Whether "to the end of it" is meant: "end of today", "eod".
