@@ -144,8 +144,8 @@ let package = Package(
         tests(
             "ServerTests",
             [
-                "Server", "Web", "Transport", "Scheduling", "StateGraph", "Meetings", "SQLiteStore", "JSON",
-                httpTypes, logging, "TestSupport",
+                "Server", "Web", "Transport", "Scheduling", "StateGraph", "Language", "Meetings",
+                "SQLiteStore", "JSON", httpTypes, logging, "TestSupport",
             ]
         ),
         tests("HouseRulesTests", []),

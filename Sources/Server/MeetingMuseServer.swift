@@ -2,6 +2,7 @@
 // connected clients, and the order of starting and stopping. It decides nothing about conversations, frames or
 // storage: those are the modules above it.
 
+import Language
 public import Logging
 import Meetings
 import SQLiteStore
@@ -45,7 +46,9 @@ public actor MeetingMuseServer {
                     clock: clock
                 ),
                 calendar: store.calendar,
-                understanding: OfflineUnderstanding(),
+                understanding: OfflineUnderstanding(
+                    reader: RequestReader(conventions: configuration.language.reader)
+                ),
                 clock: clock,
                 logger: logger
             )

@@ -80,6 +80,9 @@ struct UnderstandCommand: ParsableCommand {
     )
     var want: Want?
 
+    @Flag(help: "Read 3/4 as 3 April instead of March 4th.")
+    var dayFirst = false
+
     @Flag(help: "Name the rules that fired and how sure each answer is.")
     var explain = false
 
@@ -96,7 +99,10 @@ struct UnderstandCommand: ParsableCommand {
     /// Answers.
     func run() throws {
         let now = Reference(instant: Int64(Date().timeIntervalSince1970), zone: zone)
+        var conventions = TemporalConventions()
+        conventions.monthComesFirst = !dayFirst
         let program = UnderstandProgram(
+            understanding: Understanding(conventions: conventions),
             defaults: RequestDefaults(
                 reference: reference.flatMap { ReferenceText.reference($0, zone: zone) } ?? now,
                 want: want

@@ -55,7 +55,7 @@ import Testing
                 "test.json:6: lws.event-loop: \"pol\" is not known (give one of: ev, poll; did you mean poll?)",
                 """
                 test.json:7: limit: there is no such section (did you mean limits? the sections are server, lws, limits, \
-                drain, conversation, store, log)
+                drain, conversation, language, store, log)
                 """,
                 "test.json:8: drain: a section must be an object (write { … })",
             ]

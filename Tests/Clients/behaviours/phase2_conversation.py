@@ -86,6 +86,18 @@ async def one_by_one(context: Context) -> None:
         )
 
 
+@behaviour("day-first", "a day in figures is read as the operator set it, a bare hour too", On.OWN)
+async def day_first(context: Context) -> None:
+    """`language.month-comes-first` and `language.last-afternoon-hour` reach the conversation."""
+    server = await context.start(
+        MEETINGMUSE_LANGUAGE_MONTH_COMES_FIRST="false", MEETINGMUSE_LANGUAGE_LAST_AFTERNOON_HOUR="5"
+    )
+    async with await Chat.new(server, context.name()) as chat:
+        await book(chat, "Schedule a meeting about budget on 2/1/2030 at 6 for 30 minutes with bob@example.com")
+        start = datetime(2030, 1, 2, 6, 0)
+        is_meeting(await only_meeting(server, chat.client_id), start, 30, ("bob@example.com",), "budget")
+
+
 @behaviour("conflict", "a second meeting at the same time is noticed", On.ENGINE)
 async def conflict(context: Context) -> None:
     """Another time is asked for; with one, both meetings are kept. Other people's meetings do not count."""

@@ -1,7 +1,8 @@
 /// The one table of settings: the check, the printing, the README and the typed values all come from it.
 enum ConfigurationSchema {
     /// Every setting, in the order of the file.
-    static let settings: [Setting] = listener + libWebSockets + limits + drain + conversation + store + log
+    static let settings: [Setting] =
+        listener + libWebSockets + limits + drain + conversation + language + store + log
 
     /// The sections with their headline, in the order of the file.
     static let sections: [(name: String, headline: String)] = [
@@ -10,6 +11,7 @@ enum ConfigurationSchema {
         ("limits", "Bounds on what one client may send or leave unread."),
         ("drain", "How the server stops."),
         ("conversation", "The scheduling conversation."),
+        ("language", "How dates and times are read where English leaves a choice."),
         ("store", "The database."),
         ("log", "The log, on the standard error stream."),
     ]

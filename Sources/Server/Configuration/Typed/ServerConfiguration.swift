@@ -16,6 +16,8 @@ public struct ServerConfiguration: Sendable, Equatable {
     public var drain = Drain()
     /// The scheduling conversation: `conversation` in the file.
     public var conversation = Conversation()
+    /// How dates and times are read where English leaves a choice: `language` in the file.
+    public var language = LanguageConventions()
     /// The database: `store` in the file.
     public var store = Store()
     /// The log: `log` in the file.
