@@ -16,6 +16,7 @@ struct ClauseCutter {
     )
     /// "I think", "I guess": what follows is what is said.
     private static let hedges = Set(["think", "guess", "believe", "suppose"].map(WordKey.of))
+    private static let that = WordKey.of("that")
     private static let relatives = Set(["who"].map(WordKey.of))
     private static let orders = Set(["please", "let"].map(WordKey.of))
 
@@ -26,7 +27,8 @@ struct ClauseCutter {
         var hasVerb = false
         var index = 0
         while index < words.count {
-            if hasVerb, let next = boundary(at: index) {
+            // What a colon introduces is a clause of its own: "Contract: Judith checks it".
+            if hasVerb || words[index].isSign(":"), let next = boundary(at: index) {
                 clauses.append(clause(start..<index))
                 (start, hasVerb, index) = (next, false, next)
                 continue
@@ -67,7 +69,9 @@ struct ClauseCutter {
         if isJoined {
             isMarked = true
             next += 1
-            if next < words.count, words[next].sense.contains(.coordinator) { next += 1 }
+            while next < min(words.count, index + 4),
+                words[next].sense.contains(.coordinator) || words[next].key == Self.that && startsClause(next + 1)
+            { next += 1 }
         }
         guard isMarked, next < words.count else { return nil }
         if index < next, words[next].kind == .word, isBreak(index),
@@ -82,13 +86,14 @@ struct ClauseCutter {
     /// A comma, or a dash between blanks.
     private func isBreak(_ index: Int) -> Bool {
         let word = words[index]
-        if word.isSign(",") { return true }
+        if word.isSign(",") || word.isSign(":") { return true }
         return word.isSign("-") && word.traits.contains(.spaced) && index + 1 < words.count
             && words[index + 1].traits.contains(.spaced)
     }
 
     /// Whether a subject with its verb stands at a word.
     private func startsClause(_ start: Int) -> Bool {
+        guard start < words.count else { return false }
         var index = start
         while index < start + 2, index < words.count, !words[index].sense.isDisjoint(with: [.adverb, .condition]),
             words[index].sense.isDisjoint(with: .pronoun)

@@ -71,7 +71,10 @@ struct Contractions: Sendable {
                 key: key, kind: token.kind, start: range.lowerBound, end: range.upperBound, traits: traits,
                 sense: []
             )
-            if token.kind == .word { word.sense = DebriefingLexicon.shared.sense(key) }
+            if token.kind == .word {
+                word.sense = DebriefingLexicon.shared.sense(key)
+                word.isAgent = Self.isAgent(scalars[range])
+            }
             words.append(word)
         }
         func split(_ parts: Parts, at middle: Int) {
@@ -108,6 +111,16 @@ struct Contractions: Sendable {
         } else {
             add(token.key, start..<end, token.traits)
         }
+    }
+
+    private static let agentEndings: [[Unicode.Scalar]] = ["er", "or", "ist", "eer", "ian"].map {
+        Array($0.unicodeScalars)
+    }
+
+    private static func isAgent(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+        guard word.count > 4 else { return false }
+        let stem = word.last == "s" ? word.dropLast() : word
+        return agentEndings.contains { stem.suffix($0.count).elementsEqual($0) }
     }
 
     /// What "'s", "'ll" and "'d" behind a name stand for; "s" is "is" or a genitive.

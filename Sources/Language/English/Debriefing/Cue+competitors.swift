@@ -37,6 +37,17 @@ extension Cue {
         Cue(.competitor, 0.88, "{name} ~ undercut|undercuts|quoted|offered|offers|demoed|pitched|presented|bid|underbid us|them|last|a|an|<number>?"),
         Cue(.competitor, 0.87, "{name} ~ came|comes|coming up|* as"), Cue(.competitor, 0.87, "{name} * as an? alternative|competitor|option|incumbent"),
         Cue(.competitor, 0.87, "{name} s pricing|price|prices|offer|quote|proposal|discount|bid|tool|product"),
+        Cue(.competitor, 0.87, "been|stay|staying|stays|remain|remains|are|is|stuck ~ with|on {name}"),
+        Cue(.competitor, 0.85, "with {name} for|since|until|till|at|already"),
+        Cue(.competitor, 0.84, "lease|leasing|maintenance|account|framework|relationship|partnership|pilot|trial|poc with {name}"),
+        Cue(.competitor, 0.84, "currently|presently|today|now|incumbent :|is? {name}"),
+        Cue(.competitor, 0.86, "{name} ~ is|was|are|s|would|seems * cheaper|better|faster|simpler|easier|stronger|nicer"),
+        Cue(.competitor, 0.85, "{name} s? rep|reps|salesman|salespeople|consultant|consultants|guy|sales|representative"),
+        Cue(.competitor, 0.84, "bought|buy|buys|order|orders|ordered|licensed|rent|rents|supplied|served|managed|hosted from|by|with|through {name}"),
+        Cue(.competitor, 0.86, "rather than {name}"), Cue(.competitor, 0.86, "unlike {name}"),
+        Cue(.competitor, 0.86, "{name} licence|licences|license|licenses|installation|contract|subscription|setup"),
+        Cue(.competitor, 0.86, "lost|lose|losing them|it|this|him|her|business to {name}"),
+        Cue(.competitor, 0.85, "{name} won|wins|beat|beats"), Cue(.competitor, 0.85, "{name} also|already ~ <past>|has|have|is|are"),
         Cue(.competitor, 0.85, "{name} gave|gives them|him|her"), Cue(.competitor, 0.85, "{name} has|have a|the lower|better|cheaper"),
     ]
 }

@@ -21,7 +21,9 @@ struct Cue: Sendable {
     /// - `a|b` is one of several; what has `?` behind it may be missing.
     /// - `*` stands for up to three words of any sort but denials, `~` for up to three adverbs.
     /// - `<verb>`, `<date>` …: a word of a class, see `CueElement`.
-    /// - `{owner}` is somebody, `{person}` somebody in particular, `{name}` what may be a supplier.
+    /// - `_` stands for up to three words without a verb.
+    /// - `{owner}` is somebody, `{person}` somebody in particular, `{other}` somebody of the other side, `{name}` what may
+    ///   be a supplier.
     /// - `^` is where a clause starts, `$` where it ends.
     let pattern: String
     let confidence: Double

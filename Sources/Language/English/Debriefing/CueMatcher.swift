@@ -5,7 +5,12 @@ struct CueMatcher {
 
     /// How far before a cue a denial takes it back: "they have no real concerns".
     private static let denialReach = 5
+    private static let not = WordKey.of("not")
     private static let longestGap = 3
+    /// What a phrase of nouns has not.
+    private static let verbal: DebriefingLexicon.Sense = [
+        .auxiliary, .past, .third, .pronoun, .denial, .will, .should, .group, .saying, .condition,
+    ]
 
     private var words: [NoteWord] { context.words }
 
@@ -28,13 +33,18 @@ struct CueMatcher {
         }
     }
 
+    /// Whether "not" stands behind what a cue took: "we do not …".
+    func isDenied(behind end: Int) -> Bool { clause.words.contains(end) && words[end].key == Self.not }
+
     /// The word behind the elements if they hold from a word on.
     func end(of elements: ArraySlice<CueElement>, at index: Int, _ match: inout CueMatch) -> Int? {
         guard let element = elements.first else { return index }
         let rest = elements.dropFirst()
         switch element.kind {
-        case .gap: return endBehindGap(rest, index, &match)
-        case .adverbs: return endBehindAdverbs(rest, index, &match)
+        case .gap: return endBehindGap(rest, index, &match) { !$0.sense.contains(.denial) }
+        case .nouns:
+            return endBehindGap(rest, index, &match) { $0.kind != .word || $0.sense.isDisjoint(with: Self.verbal) }
+        case .adverbs: return endBehindGap(rest, index, &match) { $0.sense.contains(.adverb) }
         case .start:
             guard index == clause.words.lowerBound || index == clause.anchor else { return nil }
             return end(of: rest, at: index, &match)
@@ -46,17 +56,12 @@ struct CueMatcher {
         return element.isOptional ? end(of: rest, at: index, &match) : nil
     }
 
-    private func endBehindGap(_ rest: ArraySlice<CueElement>, _ index: Int, _ match: inout CueMatch) -> Int? {
+    /// The word behind up to three words of some sort and what follows them, the fewest first.
+    private func endBehindGap(
+        _ rest: ArraySlice<CueElement>, _ index: Int, _ match: inout CueMatch, of isAllowed: (NoteWord) -> Bool
+    ) -> Int? {
         for length in 0...Self.longestGap where index + length <= clause.words.upperBound {
-            if length > 0, words[index + length - 1].sense.contains(.denial) { return nil }
-            if let end = end(of: rest, at: index + length, &match) { return end }
-        }
-        return nil
-    }
-
-    private func endBehindAdverbs(_ rest: ArraySlice<CueElement>, _ index: Int, _ match: inout CueMatch) -> Int? {
-        for length in 0...Self.longestGap where index + length <= clause.words.upperBound {
-            if length > 0, !words[index + length - 1].sense.contains(.adverb) { return nil }
+            if length > 0, !isAllowed(words[index + length - 1]) { return nil }
             if let end = end(of: rest, at: index + length, &match) { return end }
         }
         return nil
@@ -67,13 +72,14 @@ struct CueMatcher {
         guard clause.words.contains(index) else { return nil }
         let word = words[index]
         switch element.kind {
-        case .words(let keys): return keys.contains(word.key) ? index + 1 : nil
-        case .wordClass(let sense): return word.sense.isDisjoint(with: sense) ? nil : index + 1
+        case .words(let keys, let sense):
+            return keys.contains(word.key) || !word.sense.isDisjoint(with: sense) ? index + 1 : nil
         case .act: return isAct(word) ? index + 1 : nil
         case .number: return word.kind == .number ? index + 1 : nil
-        case .owner, .person:
+        case .owner, .person, .other:
             guard let owner = context.subjects[index], owner.end <= clause.words.upperBound else { return nil }
             if case .person = element.kind, !owner.isIndividual || owner.kind == .you { return nil }
+            if case .other = element.kind, isOwnSide(owner) { return nil }
             match.owner = owner
             return owner.end
         case .supplier:
@@ -81,8 +87,14 @@ struct CueMatcher {
             match.supplier = found
             match.supplierWords = index..<found.end
             return found.end
-        case .gap, .adverbs, .start, .end: return nil
+        case .gap, .nouns, .adverbs, .start, .end: return nil
         }
+    }
+
+    private static let ownSide = Set(["we", "us", "everyone", "everybody"].map(WordKey.of))
+
+    private func isOwnSide(_ owner: NoteSubject) -> Bool {
+        owner.kind == .speaker || owner.kind == .you || Self.ownSide.contains(words[owner.words.lowerBound].key)
     }
 
     /// Whether a word behind "will" is a verb for doing something: known, or at least nothing else.

@@ -27,12 +27,13 @@ struct CueTable: Sendable {
         var classes: [(sense: DebriefingLexicon.Sense, place: Int)] = []
         for (place, pattern) in patterns.enumerated() {
             switch pattern.elements.first?.kind {
-            case .words(let keys): for key in keys { starts[key, default: []].append(place) }
-            case .owner, .person: owners.append(place)
+            case .words(let keys, let sense):
+                for key in keys { starts[key, default: []].append(place) }
+                if !sense.isEmpty { classes.append((sense, place)) }
+            case .owner, .person, .other: owners.append(place)
             case .supplier: suppliers.append(place)
-            case .wordClass(let sense): classes.append((sense, place))
             case .start: clauses.append(place)
-            case .act, .number, .gap, .adverbs, .end, nil: break
+            case .act, .number, .gap, .nouns, .adverbs, .end, nil: break
             }
         }
         self.patterns = patterns
@@ -49,7 +50,8 @@ struct CueTable: Sendable {
                 var match = CueMatch(cue: pattern.cue, words: index..<index, confidence: pattern.cue.confidence)
                 let matcher = CueMatcher(context: context, clause: clause)
                 guard matcher.allows(pattern.cue, at: index),
-                    let end = matcher.end(of: pattern.elements[...], at: index, &match)
+                    let end = matcher.end(of: pattern.elements[...], at: index, &match),
+                    !matcher.isDenied(behind: end)
                 else { continue }
                 match.words = index..<end
                 found.append(match)

@@ -66,6 +66,30 @@ extension DebriefingLexicon {
         /// "Corp", "Ltd".
         static let organisationEnd = Sense(rawValue: 1 << 33)
         static let pronoun = Sense(rawValue: 1 << 34)
+        /// "problem", "delay": what plans suffer from.
+        static let trouble = Sense(rawValue: 1 << 36)
+        /// "worried", "nervous".
+        static let fear = Sense(rawValue: 1 << 37)
+        /// "slip", "derailed": what goes wrong, in all forms.
+        static let harm = Sense(rawValue: 1 << 38)
+        /// "balked", "insists": what the other side does against an offer, in all forms.
+        static let refusal = Sense(rawValue: 1 << 39)
+        /// "resistance", "doubts".
+        static let reluctance = Sense(rawValue: 1 << 40)
+        /// "expensive", "steep".
+        static let costly = Sense(rawValue: 1 << 41)
+        /// "clunky", "rigid".
+        static let awkward = Sense(rawValue: 1 << 42)
+        /// "approved", "signed": a decision's participle.
+        static let settled = Sense(rawValue: 1 << 43)
+        /// "blessing", "consent".
+        static let approval = Sense(rawValue: 1 << 44)
+        /// "package", "plan", "tier": what is chosen.
+        static let choice = Sense(rawValue: 1 << 45)
+        /// A thing in "-er": "printer".
+        static let thing = Sense(rawValue: 1 << 47)
+        /// "always", "usually": what is done so is no task.
+        static let habit = Sense(rawValue: 1 << 46)
         /// A date starts here: the text's own, no word of the lexicon.
         static let date = Sense(rawValue: 1 << 35)
     }

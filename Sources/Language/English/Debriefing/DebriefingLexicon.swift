@@ -24,6 +24,13 @@ struct DebriefingLexicon: Sendable {
             add(.third, VerbForms(verb).third)
             add(.past, VerbForms(verb).past)
         }
+        for (sense, list) in [(Sense.harm, DebriefingWords.harms), (.refusal, DebriefingWords.refusals)] {
+            for verb in list.split(whereSeparator: \.isWhitespace).map(String.init) {
+                let forms = VerbForms(verb)
+                for form in [forms.plain, forms.third, forms.gerund, forms.past, forms.participle] { add(sense, form) }
+                add(.past, forms.past)
+            }
+        }
         for (sense, words) in Self.lists { add(sense, words) }
         for (wordClass, words) in WordClassLexicon.names + WordClassLexicon.furtherPeople
             + WordClassLexicon.furtherPlaces
@@ -62,7 +69,7 @@ struct DebriefingLexicon: Sendable {
         (.noName, DebriefingWords.calendar), (.calendar, DebriefingWords.calendar),
         (.noun, DebriefingWords.nouns), (.product, DebriefingWords.products),
         (.everyday, DebriefingWords.everydayNames), (.deadline, "by before until till due within"),
-        (.determiner, "the a an our their your my his her its this that these those"),
+        (.determiner, "the a an our their your my his her its this these those"),
         (
             .preposition,
             "for to of from with at by about on in than into over between behind around under via re through"
@@ -101,9 +108,14 @@ struct DebriefingLexicon: Sendable {
             .deliverable,
             """
             demo pilot trial poc proof proposal quote quotation offer pricing call meeting workshop references sandbox
-            contract sow presentation training estimate draft sample samples prototype visit kickoff walkthrough test
+            contract sow presentation training estimate comparison evaluation breakdown overview benchmark tour draft sample samples prototype visit kickoff walkthrough test
             """
         ),
+        (.trouble, DebriefingWords.troubles), (.fear, DebriefingWords.fears),
+        (.reluctance, DebriefingWords.reluctance), (.costly, DebriefingWords.costly),
+        (.awkward, DebriefingWords.awkward), (.settled, DebriefingWords.settled),
+        (.thing, DebriefingWords.things), (.approval, DebriefingWords.approvals), (.choice, DebriefingWords.choices),
+        (.habit, "always usually often sometimes every normally typically generally rarely"),
         (.organisationEnd, "corp inc ltd gmbh llc ag plc co corporation group sa bv"),
         (.pronoun, "i you he she it we they that this there who everyone somebody someone nobody"),
     ]

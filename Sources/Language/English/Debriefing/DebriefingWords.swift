@@ -3,27 +3,27 @@ enum DebriefingWords {
     /// What people do after meetings, in the plain form.
     static let verbs = """
         accept add address adjust align analyse analyze announce answer approach approve arrange ask assemble assess assign attach attend audit
-        automate benchmark block book brief bring build buy calculate call chase check circulate clarify clean clear close coach collect come
+        automate benchmark block book brief bring build buy calculate call cc chase check circulate clarify clean clear close coach collect come commit
         compare compile complete configure confirm connect consider consolidate construct consult contact contribute convert convince
         coordinate copy correct countersign cover create cut debug decide define deliver demo deploy design determine develop discuss
         distribute do document double draft draw drive drop edit email enable engage ensure escalate estimate evaluate examine experiment
         explain explore export extend fetch figure file fill finalise finalize find finish fix follow forward gather generate get give grab
         grant hand handle help hire host identify implement import improve include inform initiate install integrate interview introduce
-        investigate invite invoice involve iron issue join jot keep kick launch lead learn let liaise line list look loop mail make manage map
+        investigate invite invoice involve iron issue join jot keep kick launch lead learn liaise line list look loop mail make manage map
         measure meet message migrate model modify monitor move negotiate notify nudge obtain offer onboard open order organise organize outline
         own pass pay phone pick pilot ping plan poll post prep prepare present price print prioritise prioritize process procure produce propose
         prove provide provision publish pull purchase push put query quote raise rally reach read recap reconcile record recruit redesign redo
         reduce refine register reissue release remind remove renew reorganise repair replace reply report request rerun research reschedule
         resend reset resolve respond retest return revert review revise revisit rework rewrite ring roll run sanity scan schedule scope 
         select sell send set setup share ship show sign simplify size sketch solve sort source speak specify speed split sponsor stage start
-        stop submit subscribe suggest summarise summarize supply support survey swap switch sync tackle take talk teach tell test think tidy
+        stop submit subscribe suggest summarise summarize supply support survey swap switch sync tackle take talk teach test think tidy
         touch track train transcribe transfer translate trial trim troubleshoot try turn update upgrade upload validate verify visit wait walk
         whitelist work write
         """
 
     /// Verbs that tell what is so, not what somebody does about it.
     static let states = """
-        be have has like love hate want wish need know think believe feel hope mean seem look appear become happen remain stay live enjoy
+        be have has like love hate want wish need know think believe feel hope mean seem appear become happen remain stay live enjoy
         forget remember understand miss love prefer see hear cost last fit belong depend exist suppose imagine guess doubt expect agree
         disagree rain tell say admit regret appreciate never always benefit grow shrink die sleep eat retire
         """
@@ -33,6 +33,67 @@ enum DebriefingWords {
         say tell want need like love think know feel seem look appear become happen mean hope believe expect worry fear doubt object refuse
         reject decline leave lose win choose go come hear understand find join begin end finish use rely trust prefer complain mention
         agree promise volunteer commit concern scare bother work cost hinge depend slip fail delay stall expire question hesitate struggle
+        """
+
+    /// What goes wrong with plans, in the plain form.
+    static let harms = """
+        slip fail miss break lose stall derail churn collapse overrun delay jeopardise jeopardize block drag backfire kill hurt ruin sink threaten
+        endanger undermine suffer crash veto vanish disappear fold sabotage compromise halt scupper wreck escalate explode endanger postpone
+        disrupt sour lapse bounce strand cripple hamper hinder impede frustrate
+        """
+
+    /// What people do who do not want an offer, in the plain form.
+    static let refusals = """
+        balk baulk refuse decline resist oppose object protest complain moan grumble hesitate dislike hate insist demand veto frown wince flinch
+        criticise criticize dispute contest distrust mistrust fear resent recoil grimace sigh haggle shrug bristle
+        """
+
+    /// Nouns for what plans suffer from.
+    static let troubles = """
+        risk risks danger dangers threat threats problem problems issue issues trouble delay delays bottleneck bottlenecks obstacle obstacles hurdle
+        hurdles challenge challenges hiccup setback setbacks shortage shortages gap gaps weakness uncertainty uncertainties conflict dispute
+        failure downside drawback drawbacks showstopper blocker blockers concern concerns worry worries headache unknowns outage outages
+        """
+
+    static let fears = """
+        worried concerned afraid nervous anxious uneasy scared wary alarmed apprehensive fearful terrified frightened paranoid
+        """
+
+    static let reluctance = """
+        resistance reluctance hesitation scepticism skepticism doubt doubts reservation reservations objection objections pushback opposition complaint
+        complaints criticism grumbling unease resentment distrust mistrust concern concerns worries misgivings qualms frustration
+        """
+
+    static let costly = "expensive costly pricey dear steep hefty exorbitant unaffordable overpriced stiff excessive"
+
+    static let awkward = """
+        complicated complex rigid slow cumbersome limited inflexible basic technical clunky heavy risky confusing difficult bulky dated outdated
+        invasive intrusive unreliable unstable insecure laborious tedious fiddly bloated vague restrictive unwieldy impractical unintuitive
+        """
+
+    static let settled = """
+        approved agreed confirmed decided settled signed accepted rejected cancelled canceled frozen locked finalised finalized fixed chosen selected
+        greenlit ratified authorised authorized sanctioned granted scrapped adopted resolved sealed countersigned
+        """
+
+    static let approvals = """
+        approval blessing consent permission nod authorisation authorization agreement ok okay clearance backing
+        """
+
+    static let choices = """
+        package plan option version offer tier bundle licence license model deal variant edition solution design proposal vendor supplier contract
+        route approach layout venue date term candidate quote
+        """
+
+    /// Nouns in "-er" and the like for things, not people.
+    static let things = """
+        computer printer server number paper offer order border letter tender newsletter folder filter router timer container trailer banner corner
+        weather winter summer power tower water dinner counter adapter scanner tracker reminder calendar sensor monitor motor factor error
+        mirror floor door odor colour color editor processor connector elevator generator refrigerator transistor indicator vector minor major
+        other another either neither whether rather later former latter matter manner quarter chapter center centre answer layer user-error
+        september october november december remainder register poster flyer cover driver-update cluster header footer freezer cooler heater
+        scooter helicopter buffer parameter diameter meter laser freezer trigger barrier carrier butter sugar beer career gear year list
+        checklist shortlist wishlist playlist exist twist mist plant restaurant participant-list consultant-fee grant instant constant variant
         """
 
     /// Verbs with forms of their own: plain, past, participle where it differs.

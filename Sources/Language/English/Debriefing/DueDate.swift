@@ -18,6 +18,12 @@ struct DueDate {
                 clause.contains($0) && context.words[$0].sense.contains(.deadline)
             }
         }
+        // "by end of day Monday": the day says more than the hour.
+        if let deadline, let next = inside.first(where: { $0.span.lowerBound > deadline.span.lowerBound }),
+            next.span.lowerBound <= deadline.span.upperBound + 1, next.kind != .duration, next.kind != .recurrence
+        {
+            return next
+        }
         return deadline ?? inside.last { isDue($0, clause) }
     }
 

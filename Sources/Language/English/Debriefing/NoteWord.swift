@@ -9,6 +9,8 @@ struct NoteWord: Sendable {
     let traits: TextToken.Traits
     /// What the lexicon knows of it, and whether a date starts here.
     var sense: DebriefingLexicon.Sense
+    /// Whether it ends as words for people do: "caretaker", "auditors", "pharmacist".
+    var isAgent = false
 
     /// Whether it is this sign.
     func isSign(_ scalar: Unicode.Scalar) -> Bool { kind == .sign && key == UInt64(scalar.value) }

@@ -75,7 +75,9 @@ struct OwnerReader {
         let least = max(clause.lowerBound + 1, clause.upperBound - Self.longestTail)
         while index >= least {
             let word = words[index]
-            if word.isSign("@") || word.isSign("(") || word.isSign("-") || word.isSign(">") || word.isSign("→") {
+            if word.isSign("@") || word.isSign("(") || word.isSign("-") || word.isSign(">") || word.isSign("→")
+                || word.isSign(":") && context.isItem
+            {
                 let start = word.isSign("@") ? index : index + 1
                 guard start < clause.upperBound, let owner = context.subjects[start], owner.kind == .person,
                     owner.words.upperBound == clause.upperBound || words[owner.words.upperBound].kind == .sign
@@ -111,6 +113,8 @@ struct OwnerReader {
         let isNoun = !words[index].sense.isDisjoint(with: [.noun, .event, .deliverable, .role, .everyday, .done, .past])
         guard clause.contains(index + 1) else { return false }
         let next = words[index + 1]
+        // "Follow-up in June" is a noun.
+        if next.isSign("-"), !next.traits.contains(.spaced) { return false }
         if next.sense.contains(.auxiliary) || next.sense.contains(.past) && isNoun { return false }
         if !isNoun { return true }
         if next.isCapitalised && !next.sense.contains(.noName) { return !hasFiniteVerb(index + 1..<clause.upperBound) }

@@ -48,6 +48,12 @@ struct SentenceExtractor {
             best[.actionItem] = order
         }
         settle(&best)
+        // "They'll stay with Cisco" settles nothing of ours.
+        if let decision = best[.decision],
+            matches.contains(where: { $0.cue.kind == .competitor && ($0.supplierWords?.lowerBound ?? 0) == decision.words.upperBound })
+        {
+            best[.decision] = nil
+        }
         let due = DueDate(context: context, dates: dates).date(in: clause.words)
         let span = evidence(clause.words)
         var found: [Extraction] = []
@@ -81,10 +87,9 @@ struct SentenceExtractor {
             if best[.nextStep] != nil, best[.actionItem] != nil {
                 best[isNamed ? .nextStep : .actionItem] = nil
             }
-            if best[.actionItem] != nil, !isNamed, let objection = best[.objection],
-                objection.words.overlaps(action.words)
-            {
-                best[.actionItem] = nil
+            // "We need to watch out for …" warns of something and asks nobody.
+            for kind in [ExtractionKind.risk, .objection] where !isNamed {
+                if best[kind]?.words.overlaps(action.words) ?? false { best[.actionItem] = nil }
             }
         }
         if let risk = best[.risk], let objection = best[.objection] {

@@ -6,7 +6,7 @@ struct SubjectReader {
     private static let keys = (
         i: WordKey.of("i"), me: WordKey.of("me"), you: WordKey.of("you"), u: WordKey.of("u"),
         he: WordKey.of("he"), she: WordKey.of("she"), him: WordKey.of("him"), her: WordKey.of("her"),
-        and: WordKey.of("and"), the: WordKey.of("the"), of: WordKey.of("of"), myself: WordKey.of("myself")
+        and: WordKey.of("and"), the: WordKey.of("the"), of: WordKey.of("of"), it: WordKey.of("it"), myself: WordKey.of("myself")
     )
     private static let affiliations = Set(["from", "at", "of", "in", "on", "with"].map(WordKey.of))
     /// How many words may stand in "from their procurement office" and in ", our solution architect,".
@@ -45,6 +45,8 @@ struct SubjectReader {
         if key == Self.keys.her, sense(index + 1).isDisjoint(with: [.role, .rolePart, .noun]) {
             return one(.pronoun, index)
         }
+        // "it" in small letters is not the IT department.
+        if key == Self.keys.it, !words[index].traits.contains(.shouted) { return nil }
         if let named = named(at: index) { return named }
         if sense(index).contains(.group) { return one(.group, index) }
         if sense(index).contains(.determiner) { return role(from: index, firstNoun: index + 1) }
@@ -77,13 +79,20 @@ struct SubjectReader {
         var end = firstNoun
         while end < firstNoun + 4, words.indices.contains(end), words[end].kind == .word,
             !sense(end).isDisjoint(with: [.role, .rolePart]) || isOrdinaryWord(end) && end == firstNoun
+                || isAgent(end)
         { end += 1 }
-        while end > firstNoun, !sense(end - 1).contains(.role) { end -= 1 }
+        // "The caretaker": an ending tells people behind an article only.
+        while end > firstNoun, !sense(end - 1).contains(.role), start == firstNoun || !isAgent(end - 1) { end -= 1 }
         guard end > firstNoun else { return nil }
         if key(end) == Self.keys.of, words.indices.contains(end + 1), words[end + 1].kind == .word {
             return NoteSubject(kind: .role, words: start..<end + 2, end: end + 2)
         }
         return NoteSubject(kind: .role, words: start..<end, end: end)
+    }
+
+    /// A word in "-er", "-or" or "-ist" that names no thing.
+    private func isAgent(_ index: Int) -> Bool {
+        words.indices.contains(index) && words[index].isAgent && !sense(index).contains(.thing)
     }
 
     /// A word that the lexicon knows nothing special of: "plant" in "the plant manager".
