@@ -48,6 +48,12 @@ extension Cue {
         Cue(.competitor, 0.86, "{name} licence|licences|license|licenses|installation|contract|subscription|setup"),
         Cue(.competitor, 0.86, "lost|lose|losing them|it|this|him|her|business to {name}"),
         Cue(.competitor, 0.85, "{name} won|wins|beat|beats"), Cue(.competitor, 0.85, "{name} also|already ~ <past>|has|have|is|are"),
+        Cue(.competitor, 0.86, "bid|bids|quotes|offers|proposals|others|ones|one|option|tender|tenders ~ is|are|was|came|come|were? from|by|of {name}"),
+        Cue(.competitor, 0.84, "they|he|she|customer|client ~ have|has|had|are|will? ~ signed|signing|went|gone|go|going with {name}"),
+        Cue(.competitor, 0.84, "called|named {name}"), Cue(.competitor, 0.85, "{name} , a|our|their|the * competitor|supplier|vendor|provider|rival"),
+        Cue(.competitor, 0.84, "{name} ~ is|are|remains|s ~ still|entrenched|installed|deployed|everywhere|there"),
+        Cue(.competitor, 0.84, "loyal|tied|married|wedded|committed|used to {name}"),
+        Cue(.competitor, 0.84, "integrated|compatible|works|certified|coexist with {name}"),
         Cue(.competitor, 0.85, "{name} gave|gives them|him|her"), Cue(.competitor, 0.85, "{name} has|have a|the lower|better|cheaper"),
     ]
 }

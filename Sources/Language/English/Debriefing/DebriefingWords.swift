@@ -16,7 +16,7 @@ enum DebriefingWords {
         reduce refine register reissue release remind remove renew reorganise repair replace reply report request rerun research reschedule
         resend reset resolve respond retest return revert review revise revisit rework rewrite ring roll run sanity scan schedule scope 
         select sell send set setup share ship show sign simplify size sketch solve sort source speak specify speed split sponsor stage start
-        stop submit subscribe suggest summarise summarize supply support survey swap switch sync tackle take talk teach test think tidy
+        stop submit subscribe suggest summarise summarize supply support survey swap switch sync tackle take talk teach test tidy
         touch track train transcribe transfer translate trial trim troubleshoot try turn update upgrade upload validate verify visit wait walk
         whitelist work write
         """

@@ -48,12 +48,6 @@ struct SentenceExtractor {
             best[.actionItem] = order
         }
         settle(&best)
-        // "They'll stay with Cisco" settles nothing of ours.
-        if let decision = best[.decision],
-            matches.contains(where: { $0.cue.kind == .competitor && ($0.supplierWords?.lowerBound ?? 0) == decision.words.upperBound })
-        {
-            best[.decision] = nil
-        }
         let due = DueDate(context: context, dates: dates).date(in: clause.words)
         let span = evidence(clause.words)
         var found: [Extraction] = []

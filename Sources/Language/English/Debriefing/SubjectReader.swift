@@ -52,7 +52,8 @@ struct SubjectReader {
         if sense(index).contains(.determiner) { return role(from: index, firstNoun: index + 1) }
         let isAtStart = index == 0 || !sense(index - 1).isDisjoint(with: .coordinator) || words[index - 1].kind == .sign
         guard isAtStart else { return nil }
-        if let role = role(from: index, firstNoun: index), role.words.count > 1 { return role }
+        if let role = role(from: index, firstNoun: index), role.words.count > 1 || self.key(role.end) == WordKey.of("to")
+        { return role }
         return sense(index).contains(.department) ? one(.organisation, index) : nil
     }
 
