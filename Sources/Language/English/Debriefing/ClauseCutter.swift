@@ -16,6 +16,7 @@ struct ClauseCutter {
     )
     /// "I think", "I guess": what follows is what is said.
     private static let hedges = Set(["think", "guess", "believe", "suppose"].map(WordKey.of))
+    private static let which = WordKey.of("which")
     private static let that = WordKey.of("that")
     private static let relatives = Set(["who"].map(WordKey.of))
     private static let orders = Set(["please", "let"].map(WordKey.of))
@@ -28,7 +29,7 @@ struct ClauseCutter {
         var index = 0
         while index < words.count {
             // What a colon introduces is a clause of its own: "Contract: Judith checks it".
-            if hasVerb || words[index].isSign(":"), let next = boundary(at: index) {
+            if index > start, hasVerb || words[index].isSign(":"), let next = boundary(at: index) {
                 clauses.append(clause(start..<index))
                 (start, hasVerb, index) = (next, false, next)
                 continue
@@ -70,7 +71,8 @@ struct ClauseCutter {
             isMarked = true
             next += 1
             while next < min(words.count, index + 4),
-                words[next].sense.contains(.coordinator) || words[next].key == Self.that && startsClause(next + 1)
+                words[next].sense.contains(.coordinator)
+                    || words[next].key == Self.that && startsClause(next + 1)
             { next += 1 }
         }
         guard isMarked, next < words.count else { return nil }
@@ -93,9 +95,11 @@ struct ClauseCutter {
 
     /// Whether a subject with its verb stands at a word.
     private func startsClause(_ start: Int) -> Bool {
-        guard start < words.count else { return false }
+        // ", which is a risk" says more of what stands before.
+        guard start < words.count, words[start].key != Self.which else { return false }
         var index = start
-        while index < start + 2, index < words.count, !words[index].sense.isDisjoint(with: [.adverb, .condition]),
+        while index < start + 2, index < words.count,
+            !words[index].sense.isDisjoint(with: [.adverb, .condition]),
             words[index].sense.isDisjoint(with: .pronoun)
         { index += 1 }
         guard index < words.count, words[index].kind == .word else { return false }

@@ -41,10 +41,9 @@ struct Contractions: Sendable {
         }
         written[WordKey.of("lets")] = parts("let", "us")
         for word in """
-            dont doesnt didnt isnt arent wasnt werent hasnt havent couldnt wouldnt shouldnt cant wont cannot im ive
-            youll youre youve theyll theyre theyve weve thats theres lets hes shes whos
-            """.split(whereSeparator: \.isWhitespace)
-        {
+        dont doesnt didnt isnt arent wasnt werent hasnt havent couldnt wouldnt shouldnt cant wont cannot im ive
+        youll youre youve theyll theyre theyve weve thats theres lets hes shes whos
+        """.split(whereSeparator: \.isWhitespace) {
             let key = WordKey.of(String(word))
             plain[key] = written[key]
         }
@@ -57,6 +56,7 @@ struct Contractions: Sendable {
     /// - Parameters:
     ///   - tokens: The tokens of a sentence.
     ///   - scalars: The text.
+    /// - Returns: the words in order, one more for each contraction.
     func words(of tokens: ArraySlice<TextToken>, in scalars: [Unicode.Scalar]) -> [NoteWord] {
         var words: [NoteWord] = []
         words.reserveCapacity(tokens.count + 4)
@@ -68,7 +68,11 @@ struct Contractions: Sendable {
         let (start, end) = (Int(token.start), Int(token.end))
         func add(_ key: UInt64, _ range: Range<Int>, _ traits: TextToken.Traits) {
             var word = NoteWord(
-                key: key, kind: token.kind, start: range.lowerBound, end: range.upperBound, traits: traits,
+                key: key,
+                kind: token.kind,
+                start: range.lowerBound,
+                end: range.upperBound,
+                traits: traits,
                 sense: []
             )
             if token.kind == .word {
@@ -86,7 +90,11 @@ struct Contractions: Sendable {
                 let and = WordKey.of("and")
                 words.append(
                     NoteWord(
-                        key: and, kind: .word, start: start, end: end, traits: token.traits,
+                        key: and,
+                        kind: .word,
+                        start: start,
+                        end: end,
+                        traits: token.traits,
                         sense: DebriefingLexicon.shared.sense(and)
                     )
                 )

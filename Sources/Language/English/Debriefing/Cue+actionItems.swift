@@ -11,11 +11,20 @@ extension Cue {
         Cue(.actionItem, 0.88, "{owner} ~ has|have|got|gotta to ~ <verb>"),
         Cue(.actionItem, 0.88, "{owner} ~ have|has|s got to ~ <verb>"),
         Cue(.actionItem, 0.72, "{owner} ~ should ~ <verb>"),
-        Cue(.actionItem, 0.72, "{owner} ~ is|was|are|were|s|has been? ~ supposed|expected|asked|tasked|due to|with <act>"),
+        Cue(
+            .actionItem,
+            0.72,
+            "{owner} ~ is|was|are|were|s|has been? ~ supposed|expected|asked|tasked|due to|with <act>"
+        ),
         Cue(.actionItem, 0.72, "{owner} ~ is|was|are|were|has been? ~ tasked|charged with <gerund>"),
-        Cue(.actionItem, 0.88, "{owner} ~ will|shall ~ have * * ready|done|finished|available|prepared|<done>"),
+        Cue(
+            .actionItem,
+            0.88,
+            "{owner} ~ will|shall ~ have * * ready|done|finished|available|prepared|<done>"
+        ),
         Cue(.actionItem, 0.87, "{owner} ~ owe|owes us|them|him|her|me|you a|an|the|our|their?"),
-        Cue(.actionItem, 0.87, "do not ~ forget to <verb>", .anywhere), Cue(.actionItem, 0.85, "remember to <verb>"),
+        Cue(.actionItem, 0.87, "do not ~ forget to <verb>", .anywhere),
+        Cue(.actionItem, 0.85, "remember to <verb>"),
         Cue(.actionItem, 0.8, "let us have|get {person} <verb>"),
         Cue(.actionItem, 0.8, "for {person} to <verb>"),
         Cue(.actionItem, 0.86, "{person} ~ is|s|am taking the lead|notes|action"),
@@ -27,12 +36,17 @@ extension Cue {
         Cue(.actionItem, 0.84, "left|leave it|this|that with|to {person}"),
         Cue(.actionItem, 0.82, "task|homework|todo|action|job for|of {person} is|:|,? to? <verb>"),
         Cue(.actionItem, 0.82, "waiting|wait for {person} to <verb>"),
-        Cue(.actionItem, 0.8, "{person} ~ get|gets|got until <date>"), Cue(.actionItem, 0.8, "{person} ~ has|have until <date>"),
+        Cue(.actionItem, 0.8, "{person} ~ get|gets|got until <date>"),
+        Cue(.actionItem, 0.8, "{person} ~ has|have until <date>"),
         Cue(.actionItem, 0.88, "{person} ~ to <verb>"),
         Cue(.actionItem, 0.72, "{person} ~ is|s|am|are ~ <gerund>"),
         Cue(.actionItem, 0.88, "{person} ~ has|have? <commitment> to ~ <act>"),
         Cue(.actionItem, 0.86, "{person} ~ has|have? committed to ~ <gerund>"),
-        Cue(.actionItem, 0.86, "they|client|customer promised|offered|volunteered|committed|agreed to <verb>"),
+        Cue(
+            .actionItem,
+            0.86,
+            "they|client|customer promised|offered|volunteered|committed|agreed to <verb>"
+        ),
         Cue(.actionItem, 0.86, "{owner} ~ would ~ <act>", .reported),
         Cue(.actionItem, 0.86, "{person} ~ can|could <verb> * <date>"),
         Cue(.actionItem, 0.8, "{person} ~ <does>", .dated),
@@ -43,11 +57,19 @@ extension Cue {
         Cue(.actionItem, 0.87, "^ {person} ,? can|could|would|will you ~ <act>", .asks),
         Cue(.actionItem, 0.85, "please|pls|kindly ~ <verb>", .asks),
         Cue(.actionItem, 0.8, "please|pls have|get|be", [.dated, .asks]),
-        Cue(.actionItem, 0.8, "great|good|helpful|nice|appreciated|wonderful if {owner} could|can|would ~ <act>"),
+        Cue(
+            .actionItem,
+            0.8,
+            "great|good|helpful|nice|appreciated|wonderful if {owner} could|can|would ~ <act>"
+        ),
         Cue(.actionItem, 0.8, "appreciate it? if {owner} could|can|would ~ <act>"),
         Cue(.actionItem, 0.85, "let me <verb>"),
         Cue(.actionItem, 0.62, "^ let us <verb>"),
-        Cue(.actionItem, 0.85, "asked|told|ask|tell|asks|want|wants|wanted|get|requested|remind|invite|expect|expects {owner} to ~ <act>"),
+        Cue(
+            .actionItem,
+            0.85,
+            "asked|told|ask|tell|asks|want|wants|wanted|get|requested|remind|invite|expect|expects {owner} to ~ <act>"
+        ),
         Cue(.actionItem, 0.82, "need|needs|like|have {person} to ~ <act>"),
         Cue(.actionItem, 0.85, "remind {person} to|about"),
         Cue(.actionItem, 0.86, "make sure|certain that? {owner} ~ <does>"),
@@ -66,7 +88,11 @@ extension Cue {
 
     /// Who a task belongs to: owning, taking over, being assigned.
     static let assignments: [Cue] = [
-        Cue(.actionItem, 0.9, "{person} ~ owns|own|owning|has|have|took|takes|take the? action|ownership|task|todo|item"),
+        Cue(
+            .actionItem,
+            0.9,
+            "{person} ~ owns|own|owning|has|have|took|takes|take the? action|ownership|task|todo|item"
+        ),
         Cue(.actionItem, 0.88, "{person} ~ will? own|owns <the>?"),
         Cue(.actionItem, 0.86, "{person} ~ will? take|takes|took|taking over|on|care <the>?"),
         Cue(.actionItem, 0.86, "{person} ~ is|s|am? ~ in charge of|for"),
@@ -78,7 +104,11 @@ extension Cue {
         Cue(.actionItem, 0.88, "assigned|handed|delegated|allocated to {owner}"),
         Cue(.actionItem, 0.88, "owner|lead|responsible|assignee|responsibility of|for * * is|:|= {person}"),
         Cue(.actionItem, 0.86, "owner|assignee|responsible :|=|is {person}"),
-        Cue(.actionItem, 0.86, "{person} s job|task|action|turn|part|responsibility|homework is|: to? <verb>"),
+        Cue(
+            .actionItem,
+            0.86,
+            "{person} s job|task|action|turn|part|responsibility|homework is|: to? <verb>"
+        ),
         Cue(.actionItem, 0.86, "in {person} s court"),
         Cue(.actionItem, 0.86, "up|down|falls|left to|on {person} to <verb>"),
         Cue(.actionItem, 0.86, "is|s on {person} to <verb>"),

@@ -19,7 +19,7 @@ struct CueMatcher {
         if context.isQuestion, !cue.traits.contains(.asks) { return false }
         if cue.traits.contains(.reported), context.sayings[min(index, words.count - 1)] < 0 { return false }
         if cue.traits.contains(.listed), !context.isItem { return false }
-        if cue.traits.contains(.dated), !clause.words.contains(where: { words[$0].sense.contains(.date) }) {
+        if cue.traits.contains(.dated), context.dates[clause.words.upperBound] < clause.words.lowerBound {
             return false
         }
         guard index < words.count, !cue.traits.contains(.anywhere) else { return true }
@@ -43,7 +43,9 @@ struct CueMatcher {
         switch element.kind {
         case .gap: return endBehindGap(rest, index, &match) { !$0.sense.contains(.denial) }
         case .nouns:
-            return endBehindGap(rest, index, &match) { $0.kind != .word || $0.sense.isDisjoint(with: Self.verbal) }
+            return endBehindGap(rest, index, &match) {
+                $0.kind != .word || $0.sense.isDisjoint(with: Self.verbal)
+            }
         case .adverbs: return endBehindGap(rest, index, &match) { $0.sense.contains(.adverb) }
         case .start:
             guard index == clause.words.lowerBound || index == clause.anchor else { return nil }
@@ -58,7 +60,10 @@ struct CueMatcher {
 
     /// The word behind up to three words of some sort and what follows them, the fewest first.
     private func endBehindGap(
-        _ rest: ArraySlice<CueElement>, _ index: Int, _ match: inout CueMatch, of isAllowed: (NoteWord) -> Bool
+        _ rest: ArraySlice<CueElement>,
+        _ index: Int,
+        _ match: inout CueMatch,
+        of isAllowed: (NoteWord) -> Bool
     ) -> Int? {
         for length in 0...Self.longestGap where index + length <= clause.words.upperBound {
             if length > 0, !isAllowed(words[index + length - 1]) { return nil }
@@ -77,13 +82,17 @@ struct CueMatcher {
         case .act: return isAct(word) ? index + 1 : nil
         case .number: return word.kind == .number ? index + 1 : nil
         case .owner, .person, .other:
-            guard let owner = context.subjects[index], owner.end <= clause.words.upperBound else { return nil }
+            guard let owner = context.subjects[index], owner.end <= clause.words.upperBound else {
+                return nil
+            }
             if case .person = element.kind, !owner.isIndividual || owner.kind == .you { return nil }
             if case .other = element.kind, isOwnSide(owner) { return nil }
             match.owner = owner
             return owner.end
         case .supplier:
-            guard let found = context.suppliers[index], found.end <= clause.words.upperBound else { return nil }
+            guard let found = context.suppliers[index], found.end <= clause.words.upperBound else {
+                return nil
+            }
             match.supplier = found
             match.supplierWords = index..<found.end
             return found.end
@@ -94,7 +103,8 @@ struct CueMatcher {
     private static let ownSide = Set(["we", "us", "everyone", "everybody"].map(WordKey.of))
 
     private func isOwnSide(_ owner: NoteSubject) -> Bool {
-        owner.kind == .speaker || owner.kind == .you || Self.ownSide.contains(words[owner.words.lowerBound].key)
+        owner.kind == .speaker || owner.kind == .you
+            || Self.ownSide.contains(words[owner.words.lowerBound].key)
     }
 
     /// Whether a word behind "will" is a verb for doing something: known, or at least nothing else.
@@ -103,7 +113,8 @@ struct CueMatcher {
         if word.sense.contains(.state) { return false }
         if word.sense.contains(.verb) { return true }
         return word.sense.isDisjoint(with: [
-            .auxiliary, .preposition, .determiner, .coordinator, .pronoun, .denial, .adverb, .gerund, .done, .noun,
+            .auxiliary, .preposition, .determiner, .coordinator, .pronoun, .denial, .adverb, .gerund, .done,
+            .noun,
             .role, .date, .calendar, .condition, .group, .past, .third, .does,
         ])
     }

@@ -47,7 +47,11 @@ struct CueTable: Sendable {
         func attempt(_ places: [Int], at index: Int) {
             for place in places {
                 let pattern = patterns[place]
-                var match = CueMatch(cue: pattern.cue, words: index..<index, confidence: pattern.cue.confidence)
+                var match = CueMatch(
+                    cue: pattern.cue,
+                    words: index..<index,
+                    confidence: pattern.cue.confidence
+                )
                 let matcher = CueMatcher(context: context, clause: clause)
                 guard matcher.allows(pattern.cue, at: index),
                     let end = matcher.end(of: pattern.elements[...], at: index, &match),

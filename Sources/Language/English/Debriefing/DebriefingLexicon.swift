@@ -27,7 +27,9 @@ struct DebriefingLexicon: Sendable {
         for (sense, list) in [(Sense.harm, DebriefingWords.harms), (.refusal, DebriefingWords.refusals)] {
             for verb in list.split(whereSeparator: \.isWhitespace).map(String.init) {
                 let forms = VerbForms(verb)
-                for form in [forms.plain, forms.third, forms.gerund, forms.past, forms.participle] { add(sense, form) }
+                for form in [forms.plain, forms.third, forms.gerund, forms.past, forms.participle] {
+                    add(sense, form)
+                }
                 add(.past, forms.past)
             }
         }
@@ -114,7 +116,8 @@ struct DebriefingLexicon: Sendable {
         (.trouble, DebriefingWords.troubles), (.fear, DebriefingWords.fears),
         (.reluctance, DebriefingWords.reluctance), (.costly, DebriefingWords.costly),
         (.awkward, DebriefingWords.awkward), (.settled, DebriefingWords.settled),
-        (.thing, DebriefingWords.things), (.approval, DebriefingWords.approvals), (.choice, DebriefingWords.choices),
+        (.thing, DebriefingWords.things), (.approval, DebriefingWords.approvals),
+        (.choice, DebriefingWords.choices),
         (.habit, "always usually often sometimes every normally typically generally rarely"),
         (.organisationEnd, "corp inc ltd gmbh llc ag plc co corporation group sa bv"),
         (.pronoun, "i you he she it we they that this there who everyone somebody someone nobody"),

@@ -64,7 +64,8 @@ enum DebriefingWords {
         complaints criticism grumbling unease resentment distrust mistrust concern concerns worries misgivings qualms frustration
         """
 
-    static let costly = "expensive costly pricey dear steep hefty exorbitant unaffordable overpriced stiff excessive"
+    static let costly =
+        "expensive costly pricey dear steep hefty exorbitant unaffordable overpriced stiff excessive"
 
     static let awkward = """
         complicated complex rigid slow cumbersome limited inflexible basic technical clunky heavy risky confusing difficult bulky dated outdated

@@ -10,7 +10,9 @@ struct DueDate {
     func date(in clause: Range<Int>) -> Entity? {
         guard let first = clause.first, let last = clause.last else { return nil }
         let (start, end) = (context.words[first].start, context.words[last].end)
-        let inside = dates.filter { $0.span.lowerBound >= start && $0.span.upperBound <= end }
+        let inside = dates[firstDate(from: start)...].prefix { $0.span.lowerBound < end }.filter {
+            $0.span.upperBound <= end
+        }
         let deadline = inside.first { date in
             let word = firstWord(from: date.span.lowerBound, clause)
             // The date may take the word in itself: "by friday".
@@ -20,7 +22,8 @@ struct DueDate {
         }
         // "by end of day Monday": the day says more than the hour.
         if let deadline, let next = inside.first(where: { $0.span.lowerBound > deadline.span.lowerBound }),
-            next.span.lowerBound <= deadline.span.upperBound + 1, next.kind != .duration, next.kind != .recurrence
+            next.span.lowerBound <= deadline.span.upperBound + 1, next.kind != .duration,
+            next.kind != .recurrence
         {
             return next
         }
@@ -31,7 +34,7 @@ struct DueDate {
         guard date.kind != .duration, date.kind != .recurrence else { return false }
         let word = firstWord(from: date.span.lowerBound, clause)
         let end = firstWord(from: date.span.upperBound, clause)
-        if clause.contains(word), Self.ago.contains(context.words[word].key) { return false }
+        if clause.contains(word), Self.ago.union(Self.past).contains(context.words[word].key) { return false }
         if end > word, Self.ago.contains(context.words[end - 1].key) { return false }
         guard word > clause.lowerBound else { return true }
         let before = context.words[word - 1]
@@ -43,6 +46,16 @@ struct DueDate {
             .preposition, .coordinator, .adverb, .pronoun, .auxiliary, .condition, .determiner, .deadline,
         ])
         return !(isNoun && before.sense.contains(.determiner))
+    }
+
+    /// The first date that starts at a scalar or behind it.
+    private func firstDate(from scalar: Int) -> Int {
+        var (low, high) = (dates.startIndex, dates.endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if dates[middle].span.lowerBound < scalar { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// The first word of the clause that starts at a scalar or behind it.

@@ -62,10 +62,13 @@ struct NameFinder: Sendable {
     ///   - words: The sentence.
     ///   - index: The word.
     ///   - isFirst: Whether the word opens a sentence, so that its capital tells little.
+    /// - Returns: what was found there; nil for other words.
     func name(in words: [NoteWord], at index: Int, isFirst: Bool) -> Found? {
         guard words.indices.contains(index), words[index].kind == .word else { return nil }
         let word = words[index]
-        if let candidates = known[word.key], word.isCapitalised || word.sense.isDisjoint(with: Self.plainWords) {
+        if let candidates = known[word.key],
+            word.isCapitalised || word.sense.isDisjoint(with: Self.plainWords)
+        {
             for candidate in candidates
             where words[index...].prefix(candidate.keys.count).map(\.key) == candidate.keys {
                 let end = index + candidate.keys.count
@@ -97,7 +100,9 @@ struct NameFinder: Sendable {
         } else {
             while end < min(words.count, index + 4), words[end].traits.contains(.spaced),
                 !words[end].traits.contains(.newLine),
-                isSmall ? words[end].sense.contains(.givenName) && !words[end].isCapitalised : continues(words, end)
+                isSmall
+                    ? words[end].sense.contains(.givenName) && !words[end].isCapitalised
+                    : continues(words, end)
             { end += 1 }
         }
         return Found(name: nil, role: .unknown, bearer: bearer(of: words[index..<end]), end: end)
@@ -105,8 +110,12 @@ struct NameFinder: Sendable {
 
     /// Whether a word that opens a sentence is rather no name.
     private func isPlain(_ word: NoteWord) -> Bool {
-        if word.sense.contains(.givenName) { return word.sense.contains(.everyday) && word.sense.contains(.noun) }
-        if word.sense.contains(.product) || word.traits.contains(.shouted) && word.sense.isEmpty { return false }
+        if word.sense.contains(.givenName) {
+            return word.sense.contains(.everyday) && word.sense.contains(.noun)
+        }
+        if word.sense.contains(.product) || word.traits.contains(.shouted) && word.sense.isEmpty {
+            return false
+        }
         return !word.sense.isDisjoint(with: [
             .verb, .gerund, .does, .done, .past, .third, .state, .will, .should, .auxiliary, .adverb, .denial,
             .hypothetical, .group, .role, .noun, .determiner, .preposition, .coordinator, .pronoun, .saying,

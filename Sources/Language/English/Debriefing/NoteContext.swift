@@ -14,6 +14,8 @@ struct NoteContext {
     let hypotheses: [Int]
     let conditions: [Int]
     let sayings: [Int]
+    /// The last word before each at which a date starts; one more for the end of the sentence.
+    let dates: [Int]
     let isQuestion: Bool
     let isItem: Bool
 
@@ -31,6 +33,9 @@ struct NoteContext {
         hypotheses = Self.last(.hypothetical, words)
         conditions = Self.last(.condition, words)
         sayings = Self.last(.saying, words)
+        let dates = Self.last(.date, words)
+        let isLast = words.last?.sense.contains(.date) ?? false
+        self.dates = dates + [isLast ? words.count - 1 : dates.last ?? -1]
     }
 
     private static func persons(_ subjects: [NoteSubject?]) -> (before: [NoteSubject?], last: NoteSubject?) {
@@ -38,7 +43,9 @@ struct NoteContext {
         let before = subjects.map { subject in
             defer {
                 // A person's last name alone is no second person.
-                if let subject, subject.kind == .person, last.map({ $0.words.upperBound <= subject.words.lowerBound }) ?? true {
+                if let subject, subject.kind == .person,
+                    last.map({ $0.words.upperBound <= subject.words.lowerBound }) ?? true
+                {
                     last = subject
                 }
             }
@@ -50,7 +57,9 @@ struct NoteContext {
     private static func suppliers(_ words: [NoteWord], _ names: NameFinder) -> [NameFinder.Found?] {
         var end = 0
         return words.indices.map { index in
-            guard index >= end, let found = names.name(in: words, at: index, isFirst: index == 0) else { return nil }
+            guard index >= end, let found = names.name(in: words, at: index, isFirst: index == 0) else {
+                return nil
+            }
             end = found.end
             switch found.role {
             case .competitor: return found

@@ -37,7 +37,7 @@ struct NoteCutter {
             var end = line + 1
             while end < tokens.count, !tokens[end].traits.contains(.newLine) { end += 1 }
             var start = line
-            let isItem = skipBullet(&start, end)
+            let isItem = skipBullet(&start, end) || start < end && tokens[start].isSign("[")
             var lineSection = section
             var owner: Range<Int>?
             if let heading = heading(start..<end) {
@@ -90,7 +90,8 @@ struct NoteCutter {
         var end = found.end
         if end == line.upperBound { return line.lowerBound == first ? (kind, end, nil) : nil }
         var owner: Range<Int>?
-        if tokens[end].isSign("("), let close = (end + 1..<min(line.upperBound, end + 5)).first(where: { tokens[$0].isSign(")") }),
+        if tokens[end].isSign("("),
+            let close = (end + 1..<min(line.upperBound, end + 5)).first(where: { tokens[$0].isSign(")") }),
             close > end + 1
         {
             owner = end + 1..<close

@@ -22,7 +22,8 @@ struct OwnerReader {
         case .speaker: return match.confidence
         case .role: return match.confidence - 0.02
         case .organisation: return match.confidence - 0.04
-        case .pronoun: return match.confidence - (antecedent(before: owner.words.lowerBound) == nil ? 0.1 : 0.04)
+        case .pronoun:
+            return match.confidence - (antecedent(before: owner.words.lowerBound) == nil ? 0.1 : 0.04)
         case .you: return match.confidence - 0.05
         case .group: return match.confidence - 0.18
         }
@@ -75,7 +76,8 @@ struct OwnerReader {
         let least = max(clause.lowerBound + 1, clause.upperBound - Self.longestTail)
         while index >= least {
             let word = words[index]
-            if word.isSign("@") || word.isSign("(") || word.isSign("-") || word.isSign(">") || word.isSign("→")
+            if word.isSign("@") || word.isSign("(") || word.isSign("-") || word.isSign(">")
+                || word.isSign("→")
                 || word.isSign(":") && context.isItem
             {
                 let start = word.isSign("@") ? index : index + 1
@@ -99,10 +101,15 @@ struct OwnerReader {
         let confidence = hasOwner ? 0.88 : isItem ? 0.78 : 0.72
         var match = CueMatch(
             cue: Cue(.actionItem, confidence, hasOwner ? "task with its owner" : "order"),
-            words: clause.anchor..<clause.words.upperBound, confidence: confidence
+            words: clause.anchor..<clause.words.upperBound,
+            confidence: confidence
         )
         if isItem, speaker != nil {
-            match.owner = NoteSubject(kind: .speaker, words: clause.anchor..<clause.anchor + 1, end: clause.anchor + 1)
+            match.owner = NoteSubject(
+                kind: .speaker,
+                words: clause.anchor..<clause.anchor + 1,
+                end: clause.anchor + 1
+            )
         }
         return match
     }
@@ -110,14 +117,18 @@ struct OwnerReader {
     /// Whether a clause opens with the plain form of a verb: "send …"; "call went well" does not.
     private func isOrder(at index: Int, in clause: Range<Int>, isItem: Bool) -> Bool {
         guard words[index].sense.contains(.verb) else { return false }
-        let isNoun = !words[index].sense.isDisjoint(with: [.noun, .event, .deliverable, .role, .everyday, .done, .past])
+        let isNoun = !words[index].sense.isDisjoint(with: [
+            .noun, .event, .deliverable, .role, .everyday, .done, .past,
+        ])
         guard clause.contains(index + 1) else { return false }
         let next = words[index + 1]
         // "Follow-up in June" is a noun.
         if next.isSign("-"), !next.traits.contains(.spaced) { return false }
         if next.sense.contains(.auxiliary) || next.sense.contains(.past) && isNoun { return false }
         if !isNoun { return true }
-        if next.isCapitalised && !next.sense.contains(.noName) { return !hasFiniteVerb(index + 1..<clause.upperBound) }
+        if next.isCapitalised && !next.sense.contains(.noName) {
+            return !hasFiniteVerb(index + 1..<clause.upperBound)
+        }
         if !next.sense.isDisjoint(with: Self.openers) { return !hasFiniteVerb(index + 1..<clause.upperBound) }
         return isItem && !hasFiniteVerb(index + 1..<clause.upperBound)
     }

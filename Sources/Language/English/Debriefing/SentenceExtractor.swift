@@ -21,8 +21,12 @@ struct SentenceExtractor {
     /// The evidence: a clause without the signs around it.
     private func evidence(_ clause: Range<Int>) -> Range<Int> {
         var (start, end) = (clause.lowerBound, clause.upperBound)
-        while start < end - 1, context.words[start].isSign(",") || context.words[start].isSign("-") { start += 1 }
-        while end > start + 1, [",", "-", ".", "!", ";"].contains(where: { context.words[end - 1].isSign($0) }) {
+        while start < end - 1, context.words[start].isSign(",") || context.words[start].isSign("-") {
+            start += 1
+        }
+        while end > start + 1,
+            [",", "-", ".", "!", ";"].contains(where: { context.words[end - 1].isSign($0) })
+        {
             end -= 1
         }
         return span(start..<end)
@@ -58,7 +62,10 @@ struct SentenceExtractor {
             guard let match = best[kind] else { continue }
             found.append(
                 Extraction(
-                    kind, span: span, confidence: match.confidence, due: kind == .nextStep ? due : nil,
+                    kind,
+                    span: span,
+                    confidence: match.confidence,
+                    due: kind == .nextStep ? due : nil,
                     rule: match.cue.pattern
                 )
             )
@@ -98,12 +105,19 @@ struct SentenceExtractor {
     }
 
     private func actionItem(
-        _ match: CueMatch, in clause: NoteClause, _ span: Range<Int>, _ due: Entity?
+        _ match: CueMatch,
+        in clause: NoteClause,
+        _ span: Range<Int>,
+        _ due: Entity?
     ) -> Extraction {
         let name = match.owner.flatMap { owners.name(of: $0) } ?? owners.trailingName(in: clause.words)
         return Extraction(
-            .actionItem, span: span, confidence: min(0.97, match.confidence + (due == nil ? 0 : 0.04)), name: name,
-            due: due, rule: match.cue.pattern
+            .actionItem,
+            span: span,
+            confidence: min(0.97, match.confidence + (due == nil ? 0 : 0.04)),
+            name: name,
+            due: due,
+            rule: match.cue.pattern
         )
     }
 
@@ -116,18 +130,32 @@ struct SentenceExtractor {
         switch section {
         case .actionItem:
             let cue = Cue(.actionItem, 0.93, "list of actions")
-            let matches = CueTable.english.matches(in: whole, of: context).filter { $0.cue.kind == .actionItem }
+            let matches = CueTable.english.matches(in: whole, of: context).filter {
+                $0.cue.kind == .actionItem
+            }
             let owner = best(matches)[.actionItem]?.owner ?? owners.leadingOwner(in: whole)
             let name =
                 owner.flatMap { owners.name(of: $0) } ?? owners.speakerName(at: nil)
                 ?? owners.trailingName(in: all)
-            return [Extraction(.actionItem, span: span, confidence: cue.confidence, name: name, due: due, rule: cue.pattern)]
+            return [
+                Extraction(
+                    .actionItem,
+                    span: span,
+                    confidence: cue.confidence,
+                    name: name,
+                    due: due,
+                    rule: cue.pattern
+                )
+            ]
         case .competitor:
             return listedSuppliers(all)
         default:
             return [
                 Extraction(
-                    section, span: span, confidence: 0.93, due: section == .nextStep ? due : nil,
+                    section,
+                    span: span,
+                    confidence: 0.93,
+                    due: section == .nextStep ? due : nil,
                     rule: "list under a heading"
                 )
             ] + clauses.flatMap { suppliers(CueTable.english.matches(in: $0, of: context), in: $0) }
@@ -142,7 +170,10 @@ struct SentenceExtractor {
     }
 
     private func supplier(
-        _ found: NameFinder.Found, _ words: Range<Int>, _ confidence: Double, _ rule: String
+        _ found: NameFinder.Found,
+        _ words: Range<Int>,
+        _ confidence: Double,
+        _ rule: String
     ) -> Extraction {
         let span = span(words)
         let name = Extraction.Name(found.name ?? scalars.string(span), span: span, isKnown: found.name != nil)
@@ -165,7 +196,9 @@ struct SentenceExtractor {
             if name.role == .competitor { (confidence, rule) = (0.95, "known competitor") }
             // The first word of a sentence has a capital anyway.
             if index == 0, name.bearer == .unclear, name.role == .unknown { confidence -= 0.1 }
-            if confidence <= 0, let last, last.end == index - 1 || last.end == index - 2, isList(last.end, index) {
+            if confidence <= 0, let last, last.end == index - 1 || last.end == index - 2,
+                isList(last.end, index)
+            {
                 confidence = last.confidence - 0.02
             }
             guard confidence > 0 else { continue }

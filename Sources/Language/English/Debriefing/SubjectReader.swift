@@ -6,7 +6,8 @@ struct SubjectReader {
     private static let keys = (
         i: WordKey.of("i"), me: WordKey.of("me"), you: WordKey.of("you"), u: WordKey.of("u"),
         he: WordKey.of("he"), she: WordKey.of("she"), him: WordKey.of("him"), her: WordKey.of("her"),
-        and: WordKey.of("and"), the: WordKey.of("the"), of: WordKey.of("of"), it: WordKey.of("it"), myself: WordKey.of("myself")
+        and: WordKey.of("and"), the: WordKey.of("the"), of: WordKey.of("of"), it: WordKey.of("it"),
+        who: WordKey.of("who"), myself: WordKey.of("myself")
     )
     private static let affiliations = Set(["from", "at", "of", "in", "on", "with"].map(WordKey.of))
     /// How many words may stand in "from their procurement office" and in ", our solution architect,".
@@ -39,7 +40,11 @@ struct SubjectReader {
             return NoteSubject(kind: .person, words: index + 1..<index + 2, end: index + 2)
         }
         guard let key = key(index) else { return nil }
-        if key == Self.keys.i || key == Self.keys.me || key == Self.keys.myself { return one(.speaker, index) }
+        if key == Self.keys.i || key == Self.keys.me || key == Self.keys.myself {
+            return one(.speaker, index)
+        }
+        // ", who will": whoever was named before.
+        if key == Self.keys.who { return isSign(index - 1, ",") ? one(.pronoun, index) : nil }
         if key == Self.keys.you || key == Self.keys.u { return one(.you, index) }
         if [Self.keys.he, Self.keys.she, Self.keys.him].contains(key) { return one(.pronoun, index) }
         if key == Self.keys.her, sense(index + 1).isDisjoint(with: [.role, .rolePart, .noun]) {
@@ -50,10 +55,14 @@ struct SubjectReader {
         if let named = named(at: index) { return named }
         if sense(index).contains(.group) { return one(.group, index) }
         if sense(index).contains(.determiner) { return role(from: index, firstNoun: index + 1) }
-        let isAtStart = index == 0 || !sense(index - 1).isDisjoint(with: .coordinator) || words[index - 1].kind == .sign
+        let isAtStart =
+            index == 0 || !sense(index - 1).isDisjoint(with: .coordinator) || words[index - 1].kind == .sign
         guard isAtStart else { return nil }
-        if let role = role(from: index, firstNoun: index), role.words.count > 1 || self.key(role.end) == WordKey.of("to")
-        { return role }
+        if let role = role(from: index, firstNoun: index),
+            role.words.count > 1 || self.key(role.end) == WordKey.of("to")
+        {
+            return role
+        }
         return sense(index).contains(.department) ? one(.organisation, index) : nil
     }
 
@@ -83,7 +92,9 @@ struct SubjectReader {
                 || isAgent(end)
         { end += 1 }
         // "The caretaker": an ending tells people behind an article only.
-        while end > firstNoun, !sense(end - 1).contains(.role), start == firstNoun || !isAgent(end - 1) { end -= 1 }
+        while end > firstNoun, !sense(end - 1).contains(.role), start == firstNoun || !isAgent(end - 1) {
+            end -= 1
+        }
         guard end > firstNoun else { return nil }
         if key(end) == Self.keys.of, words.indices.contains(end + 1), words[end + 1].kind == .word {
             return NoteSubject(kind: .role, words: start..<end + 2, end: end + 2)
@@ -99,13 +110,16 @@ struct SubjectReader {
     /// A word that the lexicon knows nothing special of: "plant" in "the plant manager".
     private func isOrdinaryWord(_ index: Int) -> Bool {
         sense(index).isDisjoint(with: [
-            .auxiliary, .preposition, .determiner, .coordinator, .pronoun, .past, .denial, .adverb, .will, .third,
+            .auxiliary, .preposition, .determiner, .coordinator, .pronoun, .past, .denial, .adverb, .will,
+            .third,
         ])
     }
 
     /// Takes "and Bob" in.
     private func join(_ subject: inout NoteSubject) -> Bool {
-        guard subject.kind == .person || subject.kind == .organisation, subject.words.upperBound == subject.end else {
+        guard subject.kind == .person || subject.kind == .organisation,
+            subject.words.upperBound == subject.end
+        else {
             return false
         }
         let isAnd = key(subject.end) == Self.keys.and
@@ -113,7 +127,9 @@ struct SubjectReader {
         guard isAnd || isComma else { return false }
         var next = subject.end + 1
         if isComma, key(next) == Self.keys.and { next += 1 }
-        guard let other = named(at: next), other.kind == .person || other.kind == .organisation else { return false }
+        guard let other = named(at: next), other.kind == .person || other.kind == .organisation else {
+            return false
+        }
         // "Ann, Bob will …" speaks to Ann: a list ends with "and".
         if isComma, key(next - 1) != Self.keys.and, key(other.end) != Self.keys.and { return false }
         subject.words = subject.words.lowerBound..<other.words.upperBound
@@ -126,11 +142,15 @@ struct SubjectReader {
     private func addition(behind end: Int) -> Int {
         if isSign(end, "("), let close = closing(")", from: end + 1) { return close + 1 }
         if isSign(end, ","), let close = closing(",", from: end + 1), isPredicate(close + 1),
-            !words[(end + 1)..<close].contains(where: { !$0.sense.isDisjoint(with: [.auxiliary, .coordinator]) })
+            !words[(end + 1)..<close].contains(where: {
+                !$0.sense.isDisjoint(with: [.auxiliary, .coordinator])
+            })
         {
             return close + 1
         }
-        guard let key = key(end), Self.affiliations.contains(key), !sense(end + 1).contains(.date) else { return end }
+        guard let key = key(end), Self.affiliations.contains(key), !sense(end + 1).contains(.date) else {
+            return end
+        }
         if let other = named(at: end + 1) {
             return isSign(other.end, ",") && isPredicate(other.end + 1) ? other.end + 1 : other.end
         }

@@ -25,8 +25,10 @@ struct VerbForms: Sendable {
     /// Verbs of one short syllable, or one with the stress at its end, double their last letter.
     private static let doubling: Set<String> = [
         "set", "get", "put", "run", "plan", "ship", "cut", "swap", "submit", "chat", "drop", "stop", "slip",
-        "commit", "refer", "prefer", "scrap", "shop", "win", "begin", "let", "ban", "map", "prep", "log", "tag",
-        "sit", "spot", "jot", "debug", "step", "cap", "pin", "grab", "transfer", "quit", "forget", "dig", "trim",
+        "commit", "refer", "prefer", "scrap", "shop", "win", "begin", "let", "ban", "map", "prep", "log",
+        "tag",
+        "sit", "spot", "jot", "debug", "step", "cap", "pin", "grab", "transfer", "quit", "forget", "dig",
+        "trim",
     ]
 
     /// The forms of a verb by its plain form.
@@ -35,7 +37,8 @@ struct VerbForms: Sendable {
         let isSilent = plain.hasSuffix("e")
         let last = plain.last.map(String.init) ?? ""
         let stem = Self.doubling.contains(plain) ? plain + last : plain
-        let endsInY = last == "y" && !["a", "e", "o", "u"].contains(plain.dropLast().last.map(String.init) ?? "")
+        let endsInY =
+            last == "y" && !["a", "e", "o", "u"].contains(plain.dropLast().last.map(String.init) ?? "")
         if endsInY {
             third = plain.dropLast() + "ies"
         } else if ["s", "x", "z", "ch", "sh", "o"].contains(where: plain.hasSuffix) {
