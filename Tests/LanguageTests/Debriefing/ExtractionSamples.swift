@@ -22,7 +22,7 @@ enum ExtractionSamples {
 
     /// All samples, those with nothing to be found too.
     static let all: [Sample] =
-        [meetings, spoken, fragments, mixed, everyday, further].flatMap(lines).map(sample)
+        [meetings, spoken, fragments, mixed, everyday, further, later, told].flatMap(lines).map(sample)
         + [smallTalk, past].flatMap(lines).map { Sample(text: $0, items: []) }
 
     private static func lines(_ table: String) -> [String] {

@@ -98,7 +98,7 @@ extension Cue {
         Cue(.actionItem, 0.86, "{person} ~ is|s|am? ~ in charge of|for"),
         Cue(.actionItem, 0.86, "{person} ~ takes the"),
         Cue(.actionItem, 0.75, "{person} ~ leads|drives|handles|covers|runs <the>"),
-        Cue(.actionItem, 0.88, "{person} ~ is|am|s|are ~ responsible|accountable for"),
+        Cue(.actionItem, 0.88, "{person} ~ is|am|s|are ~ responsible|accountable for <the>|<gerund>|all|everything"),
         Cue(.actionItem, 0.86, "{person} ~ is|am|s|are ~ on the hook|case"),
         Cue(.actionItem, 0.86, "{person} ~ is|am|s|are ~ on point|it|duty"),
         Cue(.actionItem, 0.88, "assigned|handed|delegated|allocated to {owner}"),

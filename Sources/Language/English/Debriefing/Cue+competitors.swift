@@ -169,5 +169,12 @@ extension Cue {
         Cue(.competitor, 0.84, "integrated|compatible|works|certified|coexist with {name}"),
         Cue(.competitor, 0.85, "{name} gave|gives them|him|her"),
         Cue(.competitor, 0.85, "{name} has|have a|the lower|better|cheaper"),
+        Cue(.competitor, 0.85, "us|we and|or|vs|versus {name}"),
+        Cue(.competitor, 0.82, "pay|pays|paying|paid for {name}"),
+        Cue(
+            .competitor,
+            0.76,
+            "they|team|company|client|customer|department|it|side|office ~ have|has|own|owns|love|loves|like|trust|trusts|license|host|know|picked|chose|bought|installed|adopted on|in|for? {name}"
+        ),
     ]
 }

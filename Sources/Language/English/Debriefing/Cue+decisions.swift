@@ -194,5 +194,20 @@ extension Cue {
             0.84,
             "<choice>|deal|pilot|contract|budget|order|scope|date|location|venue ~ is|are|was ~ final|fixed|set|official|done"
         ),
+        Cue(.decision, 0.82, "stays|remains|stay|remain as is|it|they|planned|agreed"),
+        Cue(.decision, 0.82, "that is|s the one|plan|way|deal|winner"),
+        Cue(.decision, 0.78, "^ from|starting|beginning|effective <date> we|they|all|everyone|only"),
+        Cue(.decision, 0.8, "^ as of <date>"),
+        Cue(.decision, 0.86, "said|says|say yes"),
+        Cue(.decision, 0.84, "yes|ok|okay|approval|approved subject to"),
+        Cue(.decision, 0.82, "is|are ~ mandatory|non|final|set negotiable|in?"),
+        Cue(.decision, 0.76, "can|could live with"),
+        Cue(
+            .decision,
+            0.75,
+            "let us go|use|keep|skip|take|start|stick|drop|leave live|with|the|it|this|that|a|out"
+        ),
+        Cue(.decision, 0.84, "is|are|was|were ~ frozen|closed|capped|limited|reserved until|at|to|for"),
+        Cue(.decision, 0.82, "we ~ only|no longer <verb>"),
     ]
 }

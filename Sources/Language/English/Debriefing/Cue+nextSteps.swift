@@ -133,5 +133,6 @@ extension Cue {
         Cue(.nextStep, 0.85, "seen|discussed|reviewed|revisited|looked at? again"),
         Cue(.nextStep, 0.64, "we|they|he|she ~ <verb> _ <date>"),
         Cue(.nextStep, 0.8, "{owner} s? awaiting|awaits|expects|expect our|the|a <deliverable>"),
+        Cue(.nextStep, 0.86, "^ _ <event> with * * <date>"),
     ]
 }

@@ -251,5 +251,34 @@ extension Cue {
             "{other} ~ got|gets|was|were|became|is|are ~ heated|defensive|annoyed|irritated|upset|angry|cold|suspicious"
         ), Cue(.objection, 0.84, "{other} ~ fear|fears|feared"),
         Cue(.objection, 0.84, "not ~ worth it|the|that"), Cue(.objection, 0.83, "red tape|line"),
+        Cue(
+            .objection,
+            0.86,
+            "{other} ~ will|would|can not ~ sign|buy|commit|agree|move|accept|pay|proceed|go|do|switch|consider|budge|spend|renew|take"
+        ),
+        Cue(.objection, 0.87, "not ~ see|understand|get why|how|what|where"),
+        Cue(
+            .objection,
+            0.84,
+            "above|below|over|under|than the lowest|cheapest|other|next|second bidder|bid|offer|competitor|quote|offers|bids"
+        ),
+        Cue(.objection, 0.84, "burned|burnt by|before|once|with"),
+        Cue(
+            .objection,
+            0.82,
+            "{other} ~ want|wants|demand|demands|insist|insists|need|needs on? a|some|more? guarantee|guarantees|assurance|assurances|proof|exclusivity"
+        ),
+        Cue(.objection, 0.82, "want|wants|need|needs everything|it|that|this in|on writing|paper"),
+        Cue(.objection, 0.8, "price|pricing|cost|costs|budget|discount ~ came|comes|keeps|kept up|coming again|up"),
+        Cue(
+            .objection,
+            0.86,
+            "{other} do|does|did not ~ want|need|like|trust another|a|an|any|the|our|more|to|it|this|that"
+        ),
+        Cue(
+            .objection,
+            0.84,
+            "not|never ~ touch|consider|accept|tolerate|sign ~ it|this|that|a|an|any|anything|our|the|another"
+        ),
     ]
 }

@@ -206,14 +206,35 @@ extension Cue {
         ),
         Cue(.risk, 0.84, "plan b"), Cue(.risk, 0.83, "not|never ~ rely|count|depend on"),
         Cue(.risk, 0.84, "too late to|for"), Cue(.risk, 0.84, "vulnerable|exposed to"),
-        Cue(
-            .risk,
-            0.83,
-            "leaving|leaves|left|quit|resigned|retires|retiring the|in|at|next|company|soon|firm"
-        ),
+        Cue(.risk, 0.83, "quit|quits|resigned|resigns|retires|retiring in|at|next|soon|as|this|and|from"),
         Cue(.risk, 0.83, "will|is|are|going to? ~ retire|retiring"),
         Cue(.risk, 0.65, "<the> _ is|are|remains|has|have|s|looks|seems|still * <trouble>|<awkward>|<harm>"),
         Cue(.risk, 0.8, "<trouble> ahead|expected|likely|looming|remain|remains|persist"),
         Cue(.risk, 0.82, "overdue|looming|shaky|fragile|wobbly|precarious"),
+        Cue(.risk, 0.84, "nobody|none can|will|would|could"),
+        Cue(.risk, 0.84, "no -? one can|will|would|could|is|has"),
+        Cue(.risk, 0.84, "changed|changes|changing jobs|job|roles|role|company|employer|teams"),
+        Cue(.risk, 0.84, "left|leaving|leave the? company|firm|business|organisation|organization|project"),
+        Cue(.risk, 0.84, "start|starting|begin|beginning ~ from|all scratch|zero|over"),
+        Cue(
+            .risk,
+            0.85,
+            "have|has|did|do|does not ~ even? ~ returned|answered|replied|reacted|responded|confirmed|called|shown|turned|answer|reply|return|respond|react|confirm|call|show|turn"
+        ),
+        Cue(
+            .risk,
+            0.83,
+            "can|could|will|would not ~ talk|connect|integrate|handle|cope|scale|keep|guarantee|promise|deliver to|with|up|the|a|any|more?"
+        ),
+        Cue(
+            .risk,
+            0.8,
+            "outdated|obsolete|ancient|legacy|end system|systems|software|hardware|of|stack|erp|equipment life"
+        ),
+        Cue(.risk, 0.85, "if * leaves|quits|cancels|says|pulls|changes|backs|drops|walks"),
+        Cue(.risk, 0.83, "still no"),
+        Cue(.risk, 0.82, "have|has not even"),
+        Cue(.risk, 0.84, "is|are frozen until"),
+        Cue(.risk, 0.84, "if not|nothing|no * by|until|before|soon"),
     ]
 }

@@ -72,32 +72,41 @@ struct OwnerReader {
 
     /// "Petra" in "book the room - Petra", "send it (Petra, by Wed)", "send it @petra".
     func trailingName(in clause: Range<Int>) -> Extraction.Name? {
-        var index = clause.upperBound - 1
+        trailingOwner(in: clause).flatMap { name(of: $0) }
+    }
+
+    private func trailingOwner(in clause: Range<Int>) -> NoteSubject? {
         let least = max(clause.lowerBound + 1, clause.upperBound - Self.longestTail)
-        while index >= least {
-            let word = words[index]
-            if word.isSign("@") || word.isSign("(") || word.isSign("-") || word.isSign(">")
-                || word.isSign("→")
-                || word.isSign(":") && context.isItem
-            {
-                let start = word.isSign("@") ? index : index + 1
-                guard start < clause.upperBound, let owner = context.subjects[start], owner.kind == .person,
-                    owner.words.upperBound == clause.upperBound || words[owner.words.upperBound].kind == .sign
-                        || !words[owner.words.upperBound].sense.isDisjoint(with: [.deadline, .date])
-                else { return nil }
-                return name(of: owner)
-            }
-            index -= 1
-        }
-        return nil
+        guard least < clause.upperBound,
+            let mark = (least..<clause.upperBound).last(where: { isOwnerMark(words[$0]) })
+        else { return nil }
+        let start = words[mark].isSign("@") ? mark : mark + 1
+        guard start < clause.upperBound, let owner = context.subjects[start],
+            owner.kind == .person || owner.kind == .speaker, owner.words.upperBound <= clause.upperBound
+        else { return nil }
+        let end = owner.words.upperBound
+        let isLast = end == clause.upperBound || words[end].kind == .sign
+        return isLast || !words[end].sense.isDisjoint(with: [.deadline, .date]) ? owner : nil
+    }
+
+    /// "-", "(", "@": what an owner stands behind at the end of a task.
+    private func isOwnerMark(_ word: NoteWord) -> Bool {
+        word.isSign("@") || word.isSign("(") || word.isSign("-") || word.isSign(">") || word.isSign("→")
+            || word.isSign(":") && context.isItem
     }
 
     /// "Send Bob the deck.", "- Tim: share the recording": an order, or a task with its owner behind it.
     func order(in clause: NoteClause, isItem: Bool, speaker: Range<Int>?) -> CueMatch? {
-        guard !context.isQuestion, clause.anchor < clause.words.upperBound, !clause.isCondition,
-            isOrder(at: clause.anchor, in: clause.words, isItem: isItem)
-        else { return nil }
-        let hasOwner = isItem && speaker != nil || trailingName(in: clause.words) != nil
+        guard !context.isQuestion, clause.anchor < clause.words.upperBound, !clause.isCondition else {
+            return nil
+        }
+        let trailing = trailingOwner(in: clause.words)
+        let isDated = context.dates[clause.words.upperBound] >= clause.words.lowerBound
+        // "One pager for her - me, by Tuesday" is no sentence and yet a task.
+        let isTask =
+            trailing != nil && (isItem || isDated) && !hasFiniteVerb(clause.anchor..<clause.words.upperBound)
+        guard isTask || isOrder(at: clause.anchor, in: clause.words, isItem: isItem) else { return nil }
+        let hasOwner = isItem && speaker != nil || trailing != nil
         let confidence = hasOwner ? 0.88 : isItem ? 0.78 : 0.72
         var match = CueMatch(
             cue: Cue(.actionItem, confidence, hasOwner ? "task with its owner" : "order"),

@@ -7,7 +7,7 @@ struct SubjectReader {
         i: WordKey.of("i"), me: WordKey.of("me"), you: WordKey.of("you"), u: WordKey.of("u"),
         he: WordKey.of("he"), she: WordKey.of("she"), him: WordKey.of("him"), her: WordKey.of("her"),
         and: WordKey.of("and"), the: WordKey.of("the"), of: WordKey.of("of"), it: WordKey.of("it"),
-        who: WordKey.of("who"), myself: WordKey.of("myself")
+        who: WordKey.of("who"), genitive: WordKey.of("s"), myself: WordKey.of("myself")
     )
     private static let affiliations = Set(["from", "at", "of", "in", "on", "with"].map(WordKey.of))
     /// How many words may stand in "from their procurement office" and in ", our solution architect,".
@@ -59,7 +59,7 @@ struct SubjectReader {
             index == 0 || !sense(index - 1).isDisjoint(with: .coordinator) || words[index - 1].kind == .sign
         guard isAtStart else { return nil }
         if let role = role(from: index, firstNoun: index),
-            role.words.count > 1 || self.key(role.end) == WordKey.of("to")
+            role.words.count > 1 || isPredicate(role.end)
         {
             return role
         }
@@ -72,6 +72,10 @@ struct SubjectReader {
 
     private func named(at index: Int) -> NoteSubject? {
         guard let found = names.name(in: words, at: index, isFirst: index == 0) else { return nil }
+        // "Ann's team": not Ann herself.
+        if key(found.end) == Self.keys.genitive, sense(found.end + 1).contains(.role) {
+            return NoteSubject(kind: .role, words: index..<found.end + 2, end: found.end + 2)
+        }
         let kind: NoteSubject.Kind
         switch (found.role, found.bearer) {
         case (.participant, _), (.unknown, .person): kind = .person
@@ -89,7 +93,7 @@ struct SubjectReader {
         var end = firstNoun
         while end < firstNoun + 4, words.indices.contains(end), words[end].kind == .word,
             !sense(end).isDisjoint(with: [.role, .rolePart]) || isOrdinaryWord(end) && end == firstNoun
-                || isAgent(end)
+                || isAgent(end) || end > firstNoun && key(end) == Self.keys.genitive
         { end += 1 }
         // "The caretaker": an ending tells people behind an article only.
         while end > firstNoun, !sense(end - 1).contains(.role), start == firstNoun || !isAgent(end - 1) {
