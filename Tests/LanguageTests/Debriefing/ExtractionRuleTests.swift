@@ -119,7 +119,7 @@ import Testing
         arguments: [
             ("budget approved!", ExtractionKind.decision), ("Green light from legal!", .decision),
             ("They chose Stripe for payments.", .decision), ("Mobile app is out of scope.", .decision),
-            ("still unsure about SSO", .risk), ("John can't commit until legal signs off.", .risk),
+            ("still unsure about SSO", .risk), ("John can't commit until legal signs off.", .objection),
             ("Go-live might slip.", .risk), ("blocked by missing VPN access", .risk),
             ("No executive sponsor yet.", .risk), ("They've gone quiet since the demo.", .risk),
             ("They balked at the fee.", .objection), ("It's way over their budget.", .objection),

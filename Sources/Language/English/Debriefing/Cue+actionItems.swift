@@ -7,6 +7,7 @@ extension Cue {
         Cue(.actionItem, 0.88, "{owner} ~ will|shall ~ try to <act>"),
         Cue(.actionItem, 0.88, "{owner} ~ is|am|are|s ~ going to <act>"),
         Cue(.actionItem, 0.88, "{owner} ~ is|am|are|s ~ gonna <act>"),
+        Cue(.actionItem, 0.8, "{owner} ~ should|will|must|to ~ tell the|them|our|him|her|us|me"),
         Cue(.actionItem, 0.88, "{owner} ~ need|needs|must|ought to? ~ <verb>"),
         Cue(.actionItem, 0.88, "{owner} ~ has|have|got|gotta to ~ <verb>"),
         Cue(.actionItem, 0.88, "{owner} ~ have|has|s got to ~ <verb>"),
@@ -28,7 +29,11 @@ extension Cue {
         Cue(.actionItem, 0.8, "let us have|get {person} <verb>"),
         Cue(.actionItem, 0.8, "for {person} to <verb>"),
         Cue(.actionItem, 0.86, "{person} ~ is|s|am taking the lead|notes|action"),
-        Cue(.actionItem, 0.66, "{person} <does> the|a|an|with|our|on|to|for|up|out|back|all"),
+        Cue(
+            .actionItem,
+            0.66,
+            "{person} <does> the|a|an|with|our|on|to|for|up|out|back|all|me|us|him|her|them"
+        ),
         Cue(.actionItem, 0.84, "{owner} ~ is|s|am|are to <verb>"),
         Cue(.actionItem, 0.68, "{person} can ~ <verb> the|a|an|that|this|it|them|us|over|up|out"),
         Cue(.actionItem, 0.85, "{owner} ~ will|need|needs|to * make sure|certain"),
@@ -38,7 +43,7 @@ extension Cue {
         Cue(.actionItem, 0.82, "waiting|wait for {person} to <verb>"),
         Cue(.actionItem, 0.8, "{person} ~ get|gets|got until <date>"),
         Cue(.actionItem, 0.8, "{person} ~ has|have until <date>"),
-        Cue(.actionItem, 0.88, "{person} ~ to <verb>"),
+        Cue(.actionItem, 0.88, "{person} ~ to <act>"),
         Cue(.actionItem, 0.72, "{person} ~ is|s|am|are ~ <gerund>"),
         Cue(.actionItem, 0.88, "{person} ~ has|have? <commitment> to ~ <act>"),
         Cue(.actionItem, 0.86, "{person} ~ has|have? committed to ~ <gerund>"),
@@ -53,8 +58,8 @@ extension Cue {
         Cue(.actionItem, 0.75, "i ~ <verb>", .dated),
         Cue(.actionItem, 0.85, "can|could|would|will you ~ <act>", .asks),
         Cue(.actionItem, 0.8, "can|could {person} ~ <act>", .asks),
-        Cue(.actionItem, 0.85, "^ {person} ,? please|pls ~ <act>", .asks),
-        Cue(.actionItem, 0.87, "^ {person} ,? can|could|would|will you ~ <act>", .asks),
+        Cue(.actionItem, 0.93, "^ {person} ,? please|pls ~ <act>", .asks),
+        Cue(.actionItem, 0.93, "^ {person} ,? can|could|would|will you ~ <act>", .asks),
         Cue(.actionItem, 0.85, "please|pls|kindly ~ <verb>", .asks),
         Cue(.actionItem, 0.8, "please|pls have|get|be", [.dated, .asks]),
         Cue(
@@ -98,7 +103,11 @@ extension Cue {
         Cue(.actionItem, 0.86, "{person} ~ is|s|am? ~ in charge of|for"),
         Cue(.actionItem, 0.86, "{person} ~ takes the"),
         Cue(.actionItem, 0.75, "{person} ~ leads|drives|handles|covers|runs <the>"),
-        Cue(.actionItem, 0.88, "{person} ~ is|am|s|are ~ responsible|accountable for <the>|<gerund>|all|everything"),
+        Cue(
+            .actionItem,
+            0.88,
+            "{person} ~ is|am|s|are ~ responsible|accountable for <the>|<gerund>|all|everything"
+        ),
         Cue(.actionItem, 0.86, "{person} ~ is|am|s|are ~ on the hook|case"),
         Cue(.actionItem, 0.86, "{person} ~ is|am|s|are ~ on point|it|duty"),
         Cue(.actionItem, 0.88, "assigned|handed|delegated|allocated to {owner}"),

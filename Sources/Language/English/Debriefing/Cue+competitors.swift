@@ -156,7 +156,7 @@ extension Cue {
         Cue(
             .competitor,
             0.84,
-            "they|he|she|customer|client ~ have|has|had|are|will? ~ signed|signing|went|gone|go|going with {name}"
+            "they|he|she|customer|client ~ have|has|had|would|are|will? ~ signed|signing|went|gone|go|going with {name}"
         ),
         Cue(.competitor, 0.84, "called|named {name}"),
         Cue(.competitor, 0.85, "{name} , a|our|their|the * competitor|supplier|vendor|provider|rival"),

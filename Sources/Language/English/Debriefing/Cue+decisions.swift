@@ -54,7 +54,7 @@ extension Cue {
             0.87,
             "we|they|he|she|team|board|client|customer ~ are|is|will|have|has? ~ going|go|gone|went with|for the|a|an|our|option|plan|<number>"
         ),
-        Cue(.decision, 0.85, "we|they|he|she ~ are|is|will|have|has ~ going|go|gone with"),
+        Cue(.decision, 0.85, "we|they|he|she ~ are|is|will|have|has? ~ going|go|gone|went with"),
         Cue(.decision, 0.85, "^ going|go|went ahead|forward? with"),
         Cue(
             .decision,

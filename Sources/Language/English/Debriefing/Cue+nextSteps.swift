@@ -122,7 +122,7 @@ extension Cue {
         Cue(
             .nextStep,
             0.85,
-            "handover|deadline|closing|submission|signing|signature|delivery|installation|inspection|hearing|election|exam|fair|decision|launch|release ~ is|will|planned|scheduled|due|on be? on|for|in? <date>"
+            "handover|deadline|closing|submission|signing|signature|delivery|installation|inspection|hearing|election|exam|fair|decision|launch|release * is|will|planned|scheduled|due|on be? on|for|in? <date>"
         ),
         Cue(.nextStep, 0.82, "closes|opens|arrives|lands|ships|resumes on|in|at? <date>"),
         Cue(

@@ -65,7 +65,8 @@ extension Cue {
             0.86,
             "has|have|had|raised|raises|voiced|expressed|share|shared ~ a|some|serious|major|big|several|many|strong|few|the? ~ concern|concerns|doubts|doubt|reservations|objections|objection|worries|issues|issue about|with|over|regarding|around|whether|that"
         ),
-        Cue(.objection, 0.84, "doubts|reservations|doubt|doubted about|whether|that|if|they|we"),
+        Cue(.objection, 0.84, "{other} ~ doubt|doubts|doubted about|whether|that|if|they|we|the|it"),
+        Cue(.objection, 0.84, "doubts|reservations about|whether|that"),
         Cue(.objection, 0.84, "questioned|questions|questioning whether|if|the|that|why|our|how"),
         Cue(
             .objection,
@@ -209,7 +210,7 @@ extension Cue {
         Cue(
             .objection,
             0.84,
-            "no appetite|interest|desire|patience|use|need|love|hurry|rush|urgency for|in|to|about",
+            "no appetite|interest|desire|patience|use|love|hurry|rush|urgency for|in|to|about",
             .anywhere
         ),
         Cue(.objection, 0.83, "not for us|them|me|everyone"),
@@ -269,7 +270,11 @@ extension Cue {
             "{other} ~ want|wants|demand|demands|insist|insists|need|needs on? a|some|more? guarantee|guarantees|assurance|assurances|proof|exclusivity"
         ),
         Cue(.objection, 0.82, "want|wants|need|needs everything|it|that|this in|on writing|paper"),
-        Cue(.objection, 0.8, "price|pricing|cost|costs|budget|discount ~ came|comes|keeps|kept up|coming again|up"),
+        Cue(
+            .objection,
+            0.8,
+            "price|pricing|cost|costs|budget|discount ~ came|comes|keeps|kept up|coming again|up"
+        ),
         Cue(
             .objection,
             0.86,

@@ -119,7 +119,7 @@ extension Cue {
         Cue(
             .risk,
             0.72,
-            "had|have|having|has ~ difficulties|difficulty|problems|trouble|issues with|getting|finding|because"
+            "have|having|has ~ difficulties|difficulty|problems|trouble|issues with|getting|finding|because"
         ),
         Cue(
             .risk,
@@ -211,8 +211,8 @@ extension Cue {
         Cue(.risk, 0.65, "<the> _ is|are|remains|has|have|s|looks|seems|still * <trouble>|<awkward>|<harm>"),
         Cue(.risk, 0.8, "<trouble> ahead|expected|likely|looming|remain|remains|persist"),
         Cue(.risk, 0.82, "overdue|looming|shaky|fragile|wobbly|precarious"),
-        Cue(.risk, 0.84, "nobody|none can|will|would|could"),
-        Cue(.risk, 0.84, "no -? one can|will|would|could|is|has"),
+        Cue(.risk, 0.84, "nobody|none can|could"),
+        Cue(.risk, 0.84, "no -? one can|could|is|has"),
         Cue(.risk, 0.84, "changed|changes|changing jobs|job|roles|role|company|employer|teams"),
         Cue(.risk, 0.84, "left|leaving|leave the? company|firm|business|organisation|organization|project"),
         Cue(.risk, 0.84, "start|starting|begin|beginning ~ from|all scratch|zero|over"),
@@ -236,5 +236,6 @@ extension Cue {
         Cue(.risk, 0.82, "have|has not even"),
         Cue(.risk, 0.84, "is|are frozen until"),
         Cue(.risk, 0.84, "if not|nothing|no * by|until|before|soon"),
+        Cue(.risk, 0.85, "if|unless * * <refusal>"),
     ]
 }

@@ -26,6 +26,7 @@ struct Cue: Sendable {
     ///   be a supplier.
     /// - `^` is where a clause starts, `$` where it ends.
     let pattern: String
+    /// How sure it is; 0 takes its kind back.
     let confidence: Double
     let traits: Traits
 
@@ -36,6 +37,18 @@ struct Cue: Sendable {
         self.traits = traits
     }
 
+    /// What sounds like something and says nothing: where one of these is found, its kind is not.
+    private static let idioms: [Cue] = [
+        Cue(.actionItem, 0, "please|pls|kindly find|see|accept|excuse|forgive|note|be", .anywhere),
+        Cue(.actionItem, 0, "^ will do $", .anywhere), Cue(.actionItem, 0, "cross that bridge", .anywhere),
+        Cue(.actionItem, 0, "time will tell", .anywhere),
+        Cue(.actionItem, 0, "work|works at|from", .anywhere),
+        Cue(.nextStep, 0, "every|each <date>", .anywhere),
+        Cue(.risk, 0, "risk assessment|appetite", .anywhere),
+        Cue(.decision, 0, "agreed|agree to disagree", .anywhere),
+    ]
+
     /// The cues of the language.
-    static let english = actionItems + assignments + decisions + risks + objections + nextSteps + competitors
+    static let english =
+        idioms + actionItems + assignments + decisions + risks + objections + nextSteps + competitors
 }

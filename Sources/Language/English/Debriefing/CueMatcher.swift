@@ -29,7 +29,8 @@ struct CueMatcher {
         case .decision: return context.hypotheses[index] < first && !clause.isCondition
         case .actionItem: return context.conditions[index] < first && !clause.isCondition
         case .nextStep: return !clause.isCondition
-        case .risk, .objection, .competitor: return true
+        case .objection: return !clause.isCondition
+        case .risk, .competitor: return true
         }
     }
 

@@ -12,7 +12,7 @@ struct CueTable: Sendable {
     /// The patterns that may start with a word, with somebody, with a supplier, with a word of some class, and those that
     /// start where the clause starts.
     private let starts: KeyTable<[Int]>
-    private let ownerStarts: [Int]
+    private let ownerStarts: OwnerPatterns
     private let supplierStarts: [Int]
     private let classStarts: [(sense: DebriefingLexicon.Sense, place: Int)]
     private let clauseStarts: [Int]
@@ -23,14 +23,15 @@ struct CueTable: Sendable {
             Pattern(cue: cue, elements: cue.pattern.split(separator: " ").map(CueElement.init))
         }
         var starts: [UInt64: [Int]] = [:]
-        var (owners, suppliers, clauses): ([Int], [Int], [Int]) = ([], [], [])
+        var (suppliers, clauses): ([Int], [Int]) = ([], [])
+        var owners: [(place: Int, elements: [CueElement])] = []
         var classes: [(sense: DebriefingLexicon.Sense, place: Int)] = []
         for (place, pattern) in patterns.enumerated() {
             switch pattern.elements.first?.kind {
             case .words(let keys, let sense):
                 for key in keys { starts[key, default: []].append(place) }
                 if !sense.isEmpty { classes.append((sense, place)) }
-            case .owner, .person, .other: owners.append(place)
+            case .owner, .person, .other: owners.append((place, pattern.elements))
             case .supplier: suppliers.append(place)
             case .start: clauses.append(place)
             case .act, .number, .gap, .nouns, .adverbs, .end, nil: break
@@ -38,7 +39,8 @@ struct CueTable: Sendable {
         }
         self.patterns = patterns
         self.starts = KeyTable(starts)
-        (ownerStarts, supplierStarts, clauseStarts, classStarts) = (owners, suppliers, clauses, classes)
+        ownerStarts = OwnerPatterns(owners)
+        (supplierStarts, clauseStarts, classStarts) = (suppliers, clauses, classes)
     }
 
     /// All cues that hold in a clause, in no order.
@@ -69,8 +71,8 @@ struct CueTable: Sendable {
             for (sense, place) in classStarts where !word.sense.isDisjoint(with: sense) {
                 attempt([place], at: index)
             }
-            if context.subjects[index] != nil, context.isSubject(at: index, in: clause.words) {
-                attempt(ownerStarts, at: index)
+            if let subject = context.subjects[index], context.isSubject(at: index, in: clause.words) {
+                attempt(ownerStarts.places(behind: subject, in: context.words), at: index)
             }
             if context.suppliers[index] != nil { attempt(supplierStarts, at: index) }
         }

@@ -34,6 +34,10 @@ struct DebriefingLexicon: Sendable {
             }
         }
         for (sense, words) in Self.lists { add(sense, words) }
+        // "Tableau's pricing": a noun that only looks like a form of a verb.
+        for word in DebriefingWords.nouns.split(whereSeparator: \.isWhitespace) {
+            senses[WordKey.of(String(word))]?.remove(.gerund)
+        }
         for (wordClass, words) in WordClassLexicon.names + WordClassLexicon.furtherPeople
             + WordClassLexicon.furtherPlaces
         {

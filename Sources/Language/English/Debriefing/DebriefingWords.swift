@@ -11,7 +11,7 @@ enum DebriefingWords {
         grant hand handle help hire host identify implement import improve include inform initiate install integrate interview introduce
         investigate invite invoice involve iron issue join jot keep kick launch lead learn liaise line list look loop mail make manage map
         measure meet message migrate model modify monitor move negotiate notify nudge obtain offer onboard open order organise organize outline
-        own pass pay phone pick pilot ping plan poll post prep prepare present price print prioritise prioritize process procure produce propose
+        own pair pass pay phone pick pilot ping plan poll post prep prepare present price print prioritise prioritize process procure produce propose
         prove provide provision publish pull purchase push put query quote raise rally reach read recap reconcile record recruit redesign redo
         reduce refine register reissue release remind remove renew reorganise repair replace reply report request rerun research reschedule
         resend reset resolve respond retest return revert review revise revisit rework rewrite ring roll run sanity scan schedule scope 
@@ -115,7 +115,8 @@ enum DebriefingWords {
         board committee member members pm ceo cfo cto coo cio ciso cmo vp nurse doctor doctors nurses teacher school boss admin admins
         administrator accountant controller buyer planner trainer coordinator rep reps champion sponsor guy guys people folks side colleague
         colleagues users staff executive officer intern founder marketing finance legal sales support procurement purchasing it hr ops operations
-        engineering compliance security accounting logistics
+        engineering compliance security accounting logistics agent agents president tenant tenants seller notary mayor union bank host chef parent parents
+        surgeon dean coach mechanic plumber electrician professor students captain works
         """
 
     /// Parts of a firm that act without an article: "Legal will check".
@@ -143,7 +144,7 @@ enum DebriefingWords {
     static let calendar = """
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
         december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec easter christmas
-        tomorrow tmrw tonight today
+        tomorrow tmrw tonight today mondays tuesdays wednesdays thursdays fridays saturdays sundays
         """
 
     /// Common nouns of business, which open a sentence with a capital and are no names.

@@ -4,7 +4,9 @@ struct DueDate {
     let dates: ArraySlice<Entity>
 
     private static let past = Set(["since", "from", "of", "last", "until"].map(WordKey.of))
-    private static let ago = Set(["yesterday", "ago", "last", "previous"].map(WordKey.of))
+    private static let ago = Set(
+        ["yesterday", "ago", "last", "previous", "now", "currently"].map(WordKey.of)
+    )
 
     /// The date behind "by", "before", "until" or "due"; else the last one that is said of the deed itself.
     func date(in clause: Range<Int>) -> Entity? {
@@ -33,6 +35,8 @@ struct DueDate {
     private func isDue(_ date: Entity, _ clause: Range<Int>) -> Bool {
         guard date.kind != .duration, date.kind != .recurrence else { return false }
         let word = firstWord(from: date.span.lowerBound, clause)
+        // "Tom" is short for tomorrow, and a name.
+        if clause.contains(word), context.subjects[word]?.kind == .person { return false }
         let end = firstWord(from: date.span.upperBound, clause)
         if clause.contains(word), Self.ago.union(Self.past).contains(context.words[word].key) { return false }
         if end > word, Self.ago.contains(context.words[end - 1].key) { return false }

@@ -5,7 +5,7 @@ struct NoteCutter {
     /// Headings, a line break between those of one kind and the next, in the order of ``headedKinds``.
     private static let headings = """
         action items|action item|actions|action|todo|todos|to do|to dos|tasks|task|ai|assigned actions
-        decisions|decision|decided|agreed|agreements|agreement|outcome decisions|call|final call|final decision
+        decisions|decision|decided|resolved|resolution|agreed|agreements|agreement|outcome decisions|call|final call|final decision
         risks|risk|issues|issue|blockers|blocker|concerns|concern|open questions|open question|open issues|open points|worry|worries|red flags|red flag|single point of failure
         objections|objection|pushback|missing feature|missing features|reservations|push back
         competitors|competitor|competition|incumbent|alternatives|current vendor|current provider|current supplier|current tool|current solution

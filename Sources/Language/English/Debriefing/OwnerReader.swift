@@ -132,7 +132,7 @@ struct OwnerReader {
         guard clause.contains(index + 1) else { return false }
         let next = words[index + 1]
         // "Follow-up in June" is a noun.
-        if next.isSign("-"), !next.traits.contains(.spaced) { return false }
+        if next.kind == .sign, !next.isSign("("), !next.isSign("@") { return false }
         if next.sense.contains(.auxiliary) || next.sense.contains(.past) && isNoun { return false }
         if !isNoun { return true }
         if next.isCapitalised && !next.sense.contains(.noName) {

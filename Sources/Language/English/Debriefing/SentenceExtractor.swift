@@ -11,7 +11,28 @@ struct SentenceExtractor {
     func extractions() -> [Extraction] {
         let clauses = ClauseCutter(words: context.words, subjects: context.subjects).clauses()
         if let section = sentence.section { return headed(section, clauses) }
-        return clauses.flatMap { read($0) }
+        var found: [Extraction] = []
+        var last: Set<ExtractionKind> = []
+        for clause in clauses {
+            var said = read(clause)
+            // "…, so we may be late" tells the consequence of what is told already.
+            if isConsequence(clause) {
+                said.removeAll { ($0.kind == .risk || $0.kind == .objection) && last.contains($0.kind) }
+            }
+            last = Set(said.map(\.kind))
+            found += said
+        }
+        return found
+    }
+
+    private static let so = WordKey.of("so")
+    private static let pointers = Set(["that", "this", "which"].map(WordKey.of))
+
+    private func isConsequence(_ clause: NoteClause) -> Bool {
+        let first = clause.words.lowerBound
+        guard first > 0, clause.anchor < context.words.count else { return false }
+        return context.words[first - 1].key == Self.so
+            || Self.pointers.contains(context.words[clause.anchor].key)
     }
 
     private func span(_ words: Range<Int>) -> Range<Int> {
@@ -35,7 +56,8 @@ struct SentenceExtractor {
     /// The surest match of each kind, the first among equals.
     private func best(_ matches: [CueMatch]) -> [ExtractionKind: CueMatch] {
         var best: [ExtractionKind: CueMatch] = [:]
-        for var match in matches where match.cue.kind != .competitor {
+        let idioms = Set(matches.filter { $0.cue.confidence == 0 }.map(\.cue.kind))
+        for var match in matches where match.cue.kind != .competitor && !idioms.contains(match.cue.kind) {
             if match.cue.kind == .actionItem { match.confidence = owners.confidence(of: match) }
             if let other = best[match.cue.kind], other.confidence >= match.confidence { continue }
             best[match.cue.kind] = match
