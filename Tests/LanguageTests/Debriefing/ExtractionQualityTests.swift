@@ -20,8 +20,8 @@ import Testing
 
     @Test(
         arguments: [
-            (ExtractionKind.actionItem, 0.95, 0.95), (.decision, 0.92, 0.95), (.risk, 0.92, 0.95),
-            (.objection, 0.92, 0.95), (.competitor, 0.95, 0.97), (.nextStep, 0.9, 0.9),
+            (ExtractionKind.actionItem, 0.97, 0.97), (.decision, 0.94, 0.97), (.risk, 0.96, 0.96),
+            (.objection, 0.94, 0.97), (.competitor, 0.96, 0.98), (.nextStep, 0.96, 0.95),
         ]
     )
     func `of each kind as much is found, and as much of it is right, as was reached`(
@@ -41,9 +41,8 @@ import Testing
         #expect(Self.score.evidence.value >= 0.78)
     }
 
-    @Test func `what is said to be sure is right more often than what is not`() {
-        #expect(Self.score.sure.value > Self.score.unsure.value)
-        #expect(Self.score.sure.value >= 0.93)
+    @Test func `what is said to be sure is right`() {
+        #expect(Self.score.sure.value >= 0.95)
     }
 
     @Test func `as many sentences as give something give nothing`() {
