@@ -156,7 +156,9 @@ import Testing
             "Ann", "Bob", "will", "send", "the", "deck", ":", "\n", "-", "1.", "Action items:", "we",
             "decided", "to", "risk", "of",
             "too", "expensive", ".", "?", "I'll", "please", "next", "steps", "compared", "Hooli", ",", "and",
-            "[", "]", "é", "🙂", "",
+            "[", "]", "é", "🙂", "", "(", ")", "@", "Ann's", "she", "said", "from", "-", "if", "not", "Friday",
+            "&", "who",
+            "will", "is", "Monday.com", "don't", "owner", "steps:", "assigned", "they",
         ]
         for _ in 0..<100 {
             let text = (0..<Int.random(in: 0...30, using: &generator)).map { _ in

@@ -1,75 +1,81 @@
 /// Cues made ready to be found: each word is looked up once and tells the cues that may start there.
 struct CueTable: Sendable {
-    private struct Element: Sendable {
-        let keys: Set<UInt64>
-        let isOptional: Bool
-        /// Up to three words of any sort.
-        let isGap: Bool
-    }
-
     private struct Pattern: Sendable {
         let cue: Cue
-        let elements: [Element]
+        let elements: [CueElement]
     }
 
     /// The one table of English; filled when it is first used.
     static let english = CueTable(Cue.english)
 
     private let patterns: [Pattern]
-    /// The patterns that may start with a word.
+    /// The patterns that may start with a word, with somebody, with a supplier, with a word of some class, and those that
+    /// start where the clause starts.
     private let starts: KeyTable<[Int]>
+    private let ownerStarts: OwnerPatterns
+    private let supplierStarts: [Int]
+    private let classStarts: [(sense: DebriefingLexicon.Sense, place: Int)]
+    private let clauseStarts: [Int]
 
-    /// Makes cues ready; the first word of each must not be optional.
+    /// Makes cues ready; the first element of each must not be optional, a gap or adverbs.
     init(_ cues: [Cue]) {
-        patterns = cues.map { cue in
-            Pattern(
-                cue: cue,
-                elements: cue.pattern.split(separator: " ").map { word in
-                    Element(
-                        keys: Set(
-                            word.split(separator: "|").map { WordKey.of(String($0.filter { $0 != "?" })) }
-                        ),
-                        isOptional: word.hasSuffix("?"),
-                        isGap: word == "*"
-                    )
-                }
-            )
+        let patterns = cues.map { cue in
+            Pattern(cue: cue, elements: cue.pattern.split(separator: " ").map(CueElement.init))
         }
         var starts: [UInt64: [Int]] = [:]
+        var (suppliers, clauses): ([Int], [Int]) = ([], [])
+        var owners: [(place: Int, elements: [CueElement])] = []
+        var classes: [(sense: DebriefingLexicon.Sense, place: Int)] = []
         for (place, pattern) in patterns.enumerated() {
-            for key in pattern.elements.first?.keys ?? [] { starts[key, default: []].append(place) }
-        }
-        self.starts = KeyTable(starts)
-    }
-
-    /// The surest cue of each kind in a sentence.
-    func cues(in tokens: ArraySlice<TextToken>) -> [ExtractionKind: Cue] {
-        var found: [ExtractionKind: Cue] = [:]
-        for index in tokens.indices where tokens[index].kind == .word {
-            for place in starts[tokens[index].key] ?? [] {
-                let cue = patterns[place].cue
-                if let best = found[cue.kind], best.confidence >= cue.confidence { continue }
-                if matches(patterns[place].elements[1...], tokens, index + 1) { found[cue.kind] = cue }
+            switch pattern.elements.first?.kind {
+            case .words(let keys, let sense):
+                for key in keys { starts[key, default: []].append(place) }
+                if !sense.isEmpty { classes.append((sense, place)) }
+            case .owner, .person, .other: owners.append((place, pattern.elements))
+            case .supplier: suppliers.append(place)
+            case .start: clauses.append(place)
+            case .act, .number, .gap, .nouns, .adverbs, .end, nil: break
             }
         }
-        return found
+        self.patterns = patterns
+        self.starts = KeyTable(starts)
+        ownerStarts = OwnerPatterns(owners)
+        (supplierStarts, clauseStarts, classStarts) = (suppliers, clauses, classes)
     }
 
-    private func matches(
-        _ elements: ArraySlice<Element>,
-        _ tokens: ArraySlice<TextToken>,
-        _ index: Int
-    ) -> Bool {
-        guard let element = elements.first else { return true }
-        let rest = elements.dropFirst()
-        if element.isGap {
-            return (0...3).contains { index + $0 <= tokens.endIndex && matches(rest, tokens, index + $0) }
+    /// All cues that hold in a clause, in no order.
+    func matches(in clause: NoteClause, of context: NoteContext) -> [CueMatch] {
+        var found: [CueMatch] = []
+        func attempt(_ places: [Int], at index: Int) {
+            for place in places {
+                let pattern = patterns[place]
+                var match = CueMatch(
+                    cue: pattern.cue,
+                    words: index..<index,
+                    confidence: pattern.cue.confidence
+                )
+                let matcher = CueMatcher(context: context, clause: clause)
+                guard matcher.allows(pattern.cue, at: index),
+                    let end = matcher.end(of: pattern.elements[...], at: index, &match),
+                    !matcher.isDenied(behind: end)
+                else { continue }
+                match.words = index..<end
+                found.append(match)
+            }
         }
-        if index < tokens.endIndex, tokens[index].kind == .word, element.keys.contains(tokens[index].key),
-            matches(rest, tokens, index + 1)
-        {
-            return true
+        attempt(clauseStarts, at: clause.words.lowerBound)
+        if clause.anchor > clause.words.lowerBound { attempt(clauseStarts, at: clause.anchor) }
+        for index in clause.words {
+            let word = context.words[index]
+            if let places = starts[word.key] { attempt(places, at: index) }
+            for (sense, place) in classStarts where !word.sense.isDisjoint(with: sense) {
+                attempt([place], at: index)
+            }
+            if let subject = context.subjects[index], context.isSubject(at: index, in: clause.words) {
+                attempt(ownerStarts.places(behind: subject, in: context.words), at: index)
+            }
+            if context.suppliers[index] != nil { attempt(supplierStarts, at: index) }
         }
-        return element.isOptional && matches(rest, tokens, index)
+        return found
     }
 }

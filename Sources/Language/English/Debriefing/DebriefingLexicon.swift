@@ -1,34 +1,5 @@
 /// The words that the extraction rules ask for.
 struct DebriefingLexicon: Sendable {
-    /// What a word is for the rules.
-    struct Sense: OptionSet, Sendable {
-        let rawValue: UInt32
-        /// The plain form of a verb for something that can be done: "send".
-        static let verb = Sense(rawValue: 1)
-        /// Its form in "-ing": "sending".
-        static let gerund = Sense(rawValue: 2)
-        /// "will", "shall".
-        static let will = Sense(rawValue: 4)
-        /// "must", "should", "ought".
-        static let should = Sense(rawValue: 8)
-        /// "can", "could", "would": with a person behind a request.
-        static let can = Sense(rawValue: 16)
-        /// "also", "then", "please": may stand between subject and verb.
-        static let adverb = Sense(rawValue: 32)
-        /// "not", "never".
-        static let denial = Sense(rawValue: 64)
-        /// "need", "have", "going", "agreed": with "to" a duty.
-        static let duty = Sense(rawValue: 128)
-        /// "we", "they": people, but nobody in particular.
-        static let group = Sense(rawValue: 256)
-        /// "manager", "team": behind "the" somebody.
-        static let role = Sense(rawValue: 512)
-        /// Words with a capital that are no names: months, days, "CRM".
-        static let noName = Sense(rawValue: 1024)
-        /// "by", "before", "until", "due": a date behind them is a deadline.
-        static let deadline = Sense(rawValue: 2048)
-    }
-
     /// The one lexicon; filled when it is first used.
     static let shared = DebriefingLexicon()
 
@@ -37,46 +8,125 @@ struct DebriefingLexicon: Sendable {
     private init() {
         var senses: [UInt64: Sense] = [:]
         func add(_ sense: Sense, _ words: String) {
-            for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+            for word in words.split(whereSeparator: \.isWhitespace) {
                 senses[WordKey.of(String(word)), default: []].insert(sense)
             }
         }
-        for verb in DebriefingWords.verbs.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-            add(.verb, String(verb))
-            add(.gerund, Self.gerund(of: String(verb)))
+        for verb in DebriefingWords.verbs.split(whereSeparator: \.isWhitespace).map(String.init) {
+            let forms = VerbForms(verb)
+            add(.verb, verb)
+            add(.gerund, forms.gerund)
+            add(.does, forms.third)
+            add(.done, forms.participle)
+            add(.past, forms.past)
         }
-        add(.will, "will shall")
-        add(.should, "must should ought")
-        add(.can, "can could would")
-        add(
-            .adverb,
-            "also then please just now probably still quickly first now definitely certainly maybe kindly all"
-        )
-        add(.denial, "not never no cannot wont dont didnt cant shouldnt wouldnt couldnt")
-        add(
-            .duty,
-            "need needs have has going gonna agreed promised volunteered offered plans plan wants intends supposed asked"
-        )
-        add(.group, "we they everyone everybody somebody someone")
-        add(.role, DebriefingWords.roles)
-        add(.noName, DebriefingWords.capitalised)
-        add(.deadline, "by before until till due within")
+        for verb in DebriefingWords.furtherVerbs.split(whereSeparator: \.isWhitespace).map(String.init) {
+            add(.third, VerbForms(verb).third)
+            add(.past, VerbForms(verb).past)
+        }
+        for (sense, list) in [(Sense.harm, DebriefingWords.harms), (.refusal, DebriefingWords.refusals)] {
+            for verb in list.split(whereSeparator: \.isWhitespace).map(String.init) {
+                let forms = VerbForms(verb)
+                for form in [forms.plain, forms.third, forms.gerund, forms.past, forms.participle] {
+                    add(sense, form)
+                }
+                add(.past, forms.past)
+            }
+        }
+        for (sense, words) in Self.lists { add(sense, words) }
+        // "Tableau's pricing": a noun that only looks like a form of a verb.
+        for word in DebriefingWords.nouns.split(whereSeparator: \.isWhitespace) {
+            senses[WordKey.of(String(word))]?.remove(.gerund)
+        }
+        for (wordClass, words) in WordClassLexicon.names + WordClassLexicon.furtherPeople
+            + WordClassLexicon.furtherPlaces
+        {
+            switch wordClass {
+            case .givenName: add(.givenName, words)
+            case .city, .country, .region, .nationality: add(.place, words)
+            default: break
+            }
+        }
         self.senses = KeyTable(senses)
     }
 
-    /// What a word is; nothing for one that is unknown.
-    func sense(_ token: TextToken) -> Sense { token.kind == .word ? senses[token.key] ?? [] : [] }
+    private static let lists: [(Sense, String)] = [
+        (.state, DebriefingWords.states), (.will, "will shall gonna"), (.should, "must should ought shd"),
+        (
+            .adverb,
+            """
+            also then please just now probably still quickly first definitely certainly maybe kindly all again already
+            basically actually really currently finally both either obviously likely soon asap later personally
+            eventually apparently officially formally clearly directly now immediately ideally hopefully
+            """
+        ),
+        (.denial, "not never no nobody none nothing without hardly unlikely neither nor"),
+        (
+            .hypothetical,
+            """
+            if whether unless once until before would could might may should must will hope hopefully need needs want
+            wants suppose imagine maybe perhaps who why when
+            """
+        ),
+        (.condition, "if when unless once whether suppose supposing imagine assuming until"),
+        (.group, "we they everyone everybody somebody someone anyone us them"),
+        (.role, DebriefingWords.roles), (.rolePart, DebriefingWords.roleParts),
+        (.department, DebriefingWords.departments), (.noName, DebriefingWords.capitalised),
+        (.noName, DebriefingWords.calendar), (.calendar, DebriefingWords.calendar),
+        (.noun, DebriefingWords.nouns), (.product, DebriefingWords.products),
+        (.everyday, DebriefingWords.everydayNames), (.deadline, "by before until till due within"),
+        (.determiner, "the a an our their your my his her its this these those"),
+        (
+            .preposition,
+            "for to of from with at by about on in than into over between behind around under via re through"
+        ),
+        (.coordinator, "and but so or then while whereas plus yet"),
+        (
+            .auxiliary,
+            """
+            is are am was were be been has have had do does did will would can could may might shall should must s wants
+            needs gonna
+            """
+        ),
+        (
+            .saying,
+            """
+            said says say told mentioned mentions agreed confirmed confirms promised decided indicated suggested thinks
+            announced wrote think guess assured
+            """
+        ),
+        (
+            .commitment,
+            """
+            agreed agrees promised promises volunteered volunteers offered offers committed commits pledged undertook
+            plans planned intends wants offering vowed happy
+            """
+        ),
+        (
+            .event,
+            """
+            meeting call demo workshop kickoff session visit review pilot poc training interview survey presentation
+            trial rollout webinar follow-up followup chat conversation audit walkthrough sync onboarding appointment
+            test readout deep-dive dive retro standup
+            """
+        ),
+        (
+            .deliverable,
+            """
+            demo pilot trial poc proof proposal quote quotation offer pricing call meeting workshop references sandbox
+            contract sow presentation training estimate comparison evaluation breakdown overview benchmark tour draft sample samples prototype visit kickoff walkthrough test
+            """
+        ),
+        (.trouble, DebriefingWords.troubles), (.fear, DebriefingWords.fears),
+        (.reluctance, DebriefingWords.reluctance), (.costly, DebriefingWords.costly),
+        (.awkward, DebriefingWords.awkward), (.settled, DebriefingWords.settled),
+        (.thing, DebriefingWords.things), (.approval, DebriefingWords.approvals),
+        (.choice, DebriefingWords.choices),
+        (.habit, "always usually often sometimes every normally typically generally rarely"),
+        (.organisationEnd, "corp inc ltd gmbh llc ag plc co corporation group sa bv"),
+        (.pronoun, "i you he she it we they that this there who everyone somebody someone nobody"),
+    ]
 
-    /// Whether a word with a capital is no name.
-    func isNoName(_ key: UInt64) -> Bool { senses[key]?.contains(.noName) ?? false }
-
-    private static func gerund(of verb: String) -> String {
-        if verb.hasSuffix("e"), !verb.hasSuffix("ee") { return verb.dropLast() + "ing" }
-        if ["set", "get", "put", "run", "plan", "ship", "cut", "swap", "submit"].contains(verb),
-            let last = verb.last
-        {
-            return verb + String(last) + "ing"
-        }
-        return verb + "ing"
-    }
+    /// What a word is by its key; nothing for one that is unknown.
+    func sense(_ key: UInt64) -> Sense { senses[key] ?? [] }
 }

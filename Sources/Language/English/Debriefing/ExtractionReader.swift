@@ -34,25 +34,64 @@ public struct ExtractionReader: Sendable {
         let tokens = TextTokenizer.tokens(of: text)
         let scalars = Array(text.unicodeScalars)
         var extractions: [Extraction] = []
+        var antecedent: Extraction.Name?
         var date = 0
         for sentence in NoteCutter(tokens: tokens).sentences() {
-            let span =
-                Int(
-                    tokens[sentence.tokens.lowerBound].start
-                )..<Int(tokens[sentence.tokens.upperBound - 1].end)
-            while date < dates.count, dates[date].span.upperBound <= span.lowerBound { date += 1 }
+            var words = Contractions.english.words(of: tokens[sentence.tokens], in: scalars)
+            guard let start = words.first?.start, let end = words.last?.end else { continue }
+            while date < dates.count, dates[date].span.upperBound <= start { date += 1 }
             var last = date
-            while last < dates.count, dates[last].span.lowerBound < span.upperBound { last += 1 }
-            let reading = SentenceExtractor(
-                tokens: tokens,
-                scalars: scalars,
+            while last < dates.count, dates[last].span.lowerBound < end { last += 1 }
+            Self.mark(dates[date..<last], in: &words)
+            let context = NoteContext(
+                words: words,
                 names: names,
-                sentence: sentence,
-                span: span,
-                dates: dates[date..<last]
+                isQuestion: words.last?.isSign("?") ?? false,
+                isItem: sentence.isItem
             )
-            extractions += reading.extractions()
+            let owners = OwnerReader(
+                context: context,
+                scalars: scalars,
+                speaker: speaker(of: sentence, tokens, scalars),
+                antecedent: antecedent
+            )
+            let extractor = SentenceExtractor(
+                context: context,
+                sentence: sentence,
+                scalars: scalars,
+                dates: dates[date..<last],
+                owners: owners
+            )
+            extractions += extractor.extractions()
+            antecedent = owners.lastPerson
         }
         return extractions
+    }
+
+    /// Marks the words at which dates start.
+    private static func mark(_ dates: ArraySlice<Entity>, in words: inout [NoteWord]) {
+        var index = 0
+        for date in dates {
+            while index < words.count, words[index].start < date.span.lowerBound { index += 1 }
+            guard index < words.count else { return }
+            if date.kind != .duration { words[index].sense.insert(.date) }
+        }
+    }
+
+    /// Who says a sentence: the name before it on its line.
+    private func speaker(
+        of sentence: NoteSentence,
+        _ tokens: [TextToken],
+        _ scalars: [Unicode.Scalar]
+    ) -> Extraction.Name? {
+        guard let speaker = sentence.speaker else { return nil }
+        let words = Contractions.english.words(of: tokens[speaker], in: scalars)
+        let known = names.name(in: words, at: 0, isFirst: false)
+        let span = Int(tokens[speaker.lowerBound].start)..<Int(tokens[speaker.upperBound - 1].end)
+        return Extraction.Name(
+            known?.name ?? scalars.string(span),
+            span: span,
+            isKnown: known?.name != nil
+        )
     }
 }

@@ -2,29 +2,23 @@
 struct NoteCutter {
     let tokens: [TextToken]
 
-    private static let headings: [(ExtractionKind, [[String]])] = [
-        (
-            .actionItem,
-            [
-                ["action", "items"], ["action", "item"], ["actions"], ["todo"], ["todos"], ["to", "do"],
-                ["to", "dos"], ["tasks"],
-            ]
-        ),
-        (.decision, [["decisions"], ["decision"], ["decided"], ["agreed"], ["agreements"]]),
-        (
-            .risk,
-            [
-                ["risks"], ["risk"], ["issues"], ["blockers"], ["concerns"], ["open", "questions"],
-                ["open", "issues"],
-            ]
-        ),
-        (.objection, [["objections"], ["objection"], ["pushback"]]),
-        (.competitor, [["competitors"], ["competition"]]),
-        (.nextStep, [["next", "steps"], ["next", "step"], ["follow", "ups"], ["follow", "up"]]),
+    /// Headings, a line break between those of one kind and the next, in the order of ``headedKinds``.
+    private static let headings = """
+        action items|action item|actions|action|todo|todos|to do|to dos|tasks|task|ai|assigned actions
+        decisions|decision|decided|resolved|resolution|agreed|agreements|agreement|outcome decisions|call|final call|final decision
+        risks|risk|issues|issue|blockers|blocker|concerns|concern|open questions|open question|open issues|open points|worry|worries|red flags|red flag|single point of failure
+        objections|objection|pushback|missing feature|missing features|reservations|push back
+        competitors|competitor|competition|incumbent|alternatives|current vendor|current provider|current supplier|current tool|current solution
+        next steps|next step|follow ups|follow up|next up|way forward
+        """
+    private static let headedKinds: [ExtractionKind] = [
+        .actionItem, .decision, .risk, .objection, .competitor, .nextStep,
     ]
-    private static let headingKeys: [(ExtractionKind, [UInt64])] = headings.flatMap { kind, names in
-        names.map { (kind, $0.map(WordKey.of)) }
-    }
+    private static let headingTable: PhraseTable = PhraseTable(headings)
+    /// "Main" in "Main risk:".
+    private static let headingAdjectives = Set(
+        ["main", "biggest", "key", "top", "other", "new", "major", "final"].map(WordKey.of)
+    )
     /// Words before a full stop that ends no sentence.
     private static let abbreviations = Set(
         [
@@ -43,15 +37,18 @@ struct NoteCutter {
             var end = line + 1
             while end < tokens.count, !tokens[end].traits.contains(.newLine) { end += 1 }
             var start = line
-            let isItem = skipBullet(&start, end)
+            let isItem = skipBullet(&start, end) || start < end && tokens[start].isSign("[")
+            var lineSection = section
+            var owner: Range<Int>?
             if let heading = heading(start..<end) {
-                section = heading.kind
-                start = heading.end
+                (lineSection, start, owner) = (heading.kind, heading.end, heading.owner)
+                // What follows on the line itself is all that it heads.
+                section = start < end ? nil : heading.kind
             } else if !isItem, section != nil, !isShortItem(start..<end) {
-                section = nil
+                (section, lineSection) = (nil, nil)
             }
-            let speaker = speaker(&start, end)
-            cut(start..<end, speaker: speaker, section: section, isItem: isItem, into: &sentences)
+            let speaker = owner ?? speaker(&start, end)
+            cut(start..<end, speaker: speaker, section: lineSection, isItem: isItem, into: &sentences)
             line = end
         }
         return sentences
@@ -72,21 +69,36 @@ struct NoteCutter {
         }
         if start + 1 < end, tokens[start].isSign("[") {
             var close = start + 1
-            while close < min(end, start + 3), !tokens[close].isSign("]") { close += 1 }
+            if close < end, tokens[close].length == 1, !tokens[close].isSign("]") { close += 1 }
             if close < end, tokens[close].isSign("]") { start = close + 1 }
         }
         return start > first
     }
 
     /// A heading that is the whole line, or stands before a colon.
-    private func heading(_ line: Range<Int>) -> (kind: ExtractionKind, end: Int)? {
-        for (kind, keys) in Self.headingKeys where line.count >= keys.count {
-            let end = line.lowerBound + keys.count
-            guard tokens[line.lowerBound..<end].map(\.key) == keys else { continue }
-            if end == line.upperBound { return (kind, end) }
-            if tokens[end].isSign(":") { return (kind, end + 1) }
+    ///
+    /// "Action (Ann):" names the owner beside it.
+    private func heading(_ line: Range<Int>) -> (kind: ExtractionKind, end: Int, owner: Range<Int>?)? {
+        guard let first = line.first else { return nil }
+        var start = first
+        if line.count > 1, Self.headingAdjectives.contains(tokens[first].key) { start += 1 }
+        let found =
+            Self.headingTable.longest(in: tokens, at: start, limit: line.upperBound)
+            ?? Self.headingTable.longest(in: tokens, at: first, limit: line.upperBound)
+        guard let found, Self.headedKinds.indices.contains(found.place) else { return nil }
+        let kind = Self.headedKinds[found.place]
+        var end = found.end
+        if end == line.upperBound { return line.lowerBound == first ? (kind, end, nil) : nil }
+        var owner: Range<Int>?
+        if tokens[end].isSign("("),
+            let close = (end + 1..<min(line.upperBound, end + 5)).first(where: { tokens[$0].isSign(")") }),
+            close > end + 1
+        {
+            owner = end + 1..<close
+            end = close + 1
         }
-        return nil
+        guard end < line.upperBound else { return (kind, end, owner) }
+        return tokens[end].isSign(":") ? (kind, end + 1, owner) : nil
     }
 
     /// Whether a line under a heading may still belong to it: one sentence.
@@ -94,8 +106,15 @@ struct NoteCutter {
         line.count <= 30 && !tokens[line.lowerBound].isSign("#")
     }
 
-    /// "Ann Smith:" at the start of a line.
+    /// "Ann Smith:" or "[Ann]" at the start of a line.
     private func speaker(_ start: inout Int, _ end: Int) -> Range<Int>? {
+        if start + 3 < end, tokens[start].isSign("["), tokens[start + 1].kind == .word,
+            let close = (start + 2..<min(end - 1, start + 4)).first(where: { tokens[$0].isSign("]") })
+        {
+            let speaker = start + 1..<close
+            start = close + 1
+            return speaker
+        }
         var colon = start
         while colon < min(end, start + 5), tokens[colon].kind == .word,
             tokens[colon].traits.contains(.capitalised)
@@ -126,11 +145,14 @@ struct NoteCutter {
             // The question mark stays: it tells a question.
             let end = isStop && !tokens[index].isSign("?") ? index : index + 1
             if end > start {
+                // "… . Risk: the certificate": a heading in running text holds for its sentence.
+                let inner = start > line.lowerBound ? heading(start..<end) : nil
+                let first = inner.map { $0.end < end ? $0.end : start } ?? start
                 sentences.append(
                     NoteSentence(
-                        tokens: start..<end,
-                        speaker: speaker,
-                        section: section,
+                        tokens: first..<end,
+                        speaker: inner?.owner ?? speaker,
+                        section: inner?.kind ?? section,
                         isItem: isItem && start == line.lowerBound
                     )
                 )

@@ -1,122 +1,238 @@
 /// What one sentence gives for the debriefing.
 struct SentenceExtractor {
-    let tokens: [TextToken]
-    let scalars: [Unicode.Scalar]
-    let names: NameFinder
+    let context: NoteContext
     let sentence: NoteSentence
-    let span: Range<Int>
+    let scalars: [Unicode.Scalar]
     /// The dates and times that the sentence names.
     let dates: ArraySlice<Entity>
+    let owners: OwnerReader
 
     /// Everything that the sentence says.
     func extractions() -> [Extraction] {
-        var cues = CueTable.english.cues(in: tokens[sentence.tokens])
-        let isQuestion = tokens[sentence.tokens.upperBound - 1].isSign("?")
-        // A question settles nothing.
-        if isQuestion { cues[.decision] = nil }
+        let clauses = ClauseCutter(words: context.words, subjects: context.subjects).clauses()
+        if let section = sentence.section { return headed(section, clauses) }
         var found: [Extraction] = []
-        let action = ActionItemReader(tokens: tokens, names: names, sentence: sentence).finding()
-        // "We will schedule a follow-up call" is the next step; with an owner it is an action item too.
-        if let action, cues[.nextStep] == nil || action.subject != nil { found.append(actionItem(action)) }
-        for kind in [ExtractionKind.decision, .risk, .objection, .nextStep] {
-            let isHeaded = sentence.section == kind
-            guard cues[kind] != nil || isHeaded else { continue }
-            let confidence = max(cues[kind]?.confidence ?? 0, isHeaded ? 0.85 : 0)
-            found.append(
-                Extraction(
-                    kind,
-                    span: span,
-                    confidence: confidence,
-                    due: kind == .nextStep ? due : nil,
-                    rule: cues[kind]?.pattern ?? "list under a heading"
-                )
-            )
-        }
-        for finding in CompetitorReader(tokens: tokens, names: names, sentence: sentence).findings() {
-            let span = span(finding.tokens)
-            found.append(
-                Extraction(
-                    .competitor,
-                    span: span,
-                    confidence: finding.confidence,
-                    name: Extraction.Name(
-                        finding.name ?? scalars.string(span),
-                        span: span,
-                        isKnown: finding.name != nil
-                    ),
-                    rule: finding.name != nil ? "known competitor" : "supplier by its context"
-                )
-            )
+        var last: Set<ExtractionKind> = []
+        for clause in clauses {
+            var said = read(clause)
+            // "…, so we may be late" tells the consequence of what is told already.
+            if isConsequence(clause) {
+                said.removeAll { ($0.kind == .risk || $0.kind == .objection) && last.contains($0.kind) }
+            }
+            last = Set(said.map(\.kind))
+            found += said
         }
         return found
     }
 
-    private func actionItem(_ finding: ActionItemReader.Finding) -> Extraction {
-        let due = due
+    private static let so = WordKey.of("so")
+    private static let pointers = Set(["that", "this", "which"].map(WordKey.of))
+
+    private func isConsequence(_ clause: NoteClause) -> Bool {
+        let first = clause.words.lowerBound
+        guard first > 0, clause.anchor < context.words.count else { return false }
+        return context.words[first - 1].key == Self.so
+            || Self.pointers.contains(context.words[clause.anchor].key)
+    }
+
+    private func span(_ words: Range<Int>) -> Range<Int> {
+        context.words[words.lowerBound].start..<context.words[words.upperBound - 1].end
+    }
+
+    /// The evidence: a clause without the signs around it.
+    private func evidence(_ clause: Range<Int>) -> Range<Int> {
+        var (start, end) = (clause.lowerBound, clause.upperBound)
+        while start < end - 1, context.words[start].isSign(",") || context.words[start].isSign("-") {
+            start += 1
+        }
+        while end > start + 1,
+            [",", "-", ".", "!", ";"].contains(where: { context.words[end - 1].isSign($0) })
+        {
+            end -= 1
+        }
+        return span(start..<end)
+    }
+
+    /// The surest match of each kind, the first among equals.
+    private func best(_ matches: [CueMatch]) -> [ExtractionKind: CueMatch] {
+        var best: [ExtractionKind: CueMatch] = [:]
+        let idioms = Set(matches.filter { $0.cue.confidence == 0 }.map(\.cue.kind))
+        for var match in matches where match.cue.kind != .competitor && !idioms.contains(match.cue.kind) {
+            if match.cue.kind == .actionItem { match.confidence = owners.confidence(of: match) }
+            if let other = best[match.cue.kind], other.confidence >= match.confidence { continue }
+            best[match.cue.kind] = match
+        }
+        return best
+    }
+
+    private func read(_ clause: NoteClause) -> [Extraction] {
+        let matches = CueTable.english.matches(in: clause, of: context)
+        var best = best(matches)
+        if best[.actionItem] == nil || best[.actionItem]?.owner == nil,
+            let order = owners.order(in: clause, isItem: sentence.isItem, speaker: sentence.speaker)
+        {
+            best[.actionItem] = order
+        }
+        settle(&best)
+        let due = DueDate(context: context, dates: dates).date(in: clause.words)
+        let span = evidence(clause.words)
+        var found: [Extraction] = []
+        if let action = best[.actionItem] {
+            found.append(actionItem(action, in: clause, span, due))
+        }
+        for kind in [ExtractionKind.decision, .risk, .objection, .nextStep] {
+            guard let match = best[kind] else { continue }
+            found.append(
+                Extraction(
+                    kind,
+                    span: span,
+                    confidence: match.confidence,
+                    due: kind == .nextStep ? due : nil,
+                    rule: match.cue.pattern
+                )
+            )
+        }
+        return found + suppliers(matches, in: clause)
+    }
+
+    /// Leaves one of the kinds that one and the same clause cannot say at once.
+    private func settle(_ best: inout [ExtractionKind: CueMatch]) {
+        if let action = best[.actionItem] {
+            let isNamed = action.owner.map { $0.isIndividual && $0.kind != .you } ?? false
+            if let decision = best[.decision] {
+                // "Ann agreed to host" is hers to do; "we agreed to move" is settled.
+                if isNamed, decision.words.overlaps(action.words) {
+                    best[.decision] = nil
+                } else if !isNamed {
+                    best[.actionItem] = nil
+                }
+            }
+            if best[.nextStep] != nil, best[.actionItem] != nil {
+                best[isNamed ? .nextStep : .actionItem] = nil
+            }
+            // "We need to watch out for …" warns of something and asks nobody.
+            for kind in [ExtractionKind.risk, .objection] where !isNamed {
+                if best[kind]?.words.overlaps(action.words) ?? false { best[.actionItem] = nil }
+            }
+        }
+        if let risk = best[.risk], let objection = best[.objection] {
+            best[objection.confidence >= risk.confidence ? .risk : .objection] = nil
+        }
+        if let objection = best[.objection], best[.nextStep]?.words.overlaps(objection.words) ?? false {
+            best[.nextStep] = nil
+        }
+        if let decision = best[.decision], best[.nextStep]?.words.overlaps(decision.words) ?? false {
+            best[.nextStep] = nil
+        }
+    }
+
+    private func actionItem(
+        _ match: CueMatch,
+        in clause: NoteClause,
+        _ span: Range<Int>,
+        _ due: Entity?
+    ) -> Extraction {
+        let name = match.owner.flatMap { owners.name(of: $0) } ?? owners.trailingName(in: clause.words)
         return Extraction(
             .actionItem,
             span: span,
-            confidence: min(0.97, finding.confidence + (due == nil ? 0 : 0.1)),
-            name: finding.subject.flatMap { owner($0, name: finding.name) },
+            confidence: min(0.97, match.confidence + (due == nil ? 0 : 0.04)),
+            name: name,
             due: due,
-            rule: finding.rule
+            rule: match.cue.pattern
         )
     }
 
-    /// Who a subject is: "I" is the speaker; "you" is somebody, but not told who.
-    private func owner(_ subject: Range<Int>, name: String?) -> Extraction.Name? {
-        let span = span(subject)
-        if let name { return Extraction.Name(name, span: span, isKnown: true) }
-        let first = tokens[subject.lowerBound].key
-        let isContracted = tokens[subject.lowerBound].traits.contains(.apostrophe)
-        let isSpeaker =
-            first == WordKey.of("i") || first == WordKey.of("me")
-            || (isContracted && (first == WordKey.of("ill") || first == WordKey.of("im")))
-        if isSpeaker {
-            guard let speaker = sentence.speaker else { return nil }
-            let known = names.name(in: tokens, at: speaker.lowerBound, isFirst: false)
-            return Extraction.Name(
-                known?.name ?? scalars.string(self.span(speaker)),
-                span: span,
-                isKnown: known?.name != nil
-            )
-        }
-        if Self.pronouns.contains(first), subject.count == 1, tokens[subject.lowerBound].length <= 7 {
-            return nil
-        }
-        return Extraction.Name(scalars.string(span), span: span, isKnown: false)
-    }
-
-    private static let pronouns = Set(
-        [
-            "you", "he", "she", "we", "they", "it", "youll", "hell", "shell", "well", "theyll", "youre",
-            "hes", "shes",
-        ].map(WordKey.of)
-    )
-
-    /// The date behind "by", "before", "until" or "due"; else the last one.
-    private var due: Entity? {
-        dates.first { date in
-            let token = firstToken(from: date.span.lowerBound)
-            // The date may take the word in itself: "by friday".
-            return [token, token - 1, token - 2].contains {
-                sentence.tokens.contains($0) && DebriefingLexicon.shared.sense(tokens[$0]).contains(.deadline)
+    /// A line under a heading says what the heading says.
+    private func headed(_ section: ExtractionKind, _ clauses: [NoteClause]) -> [Extraction] {
+        let all = 0..<context.words.count
+        let whole = NoteClause(words: all, anchor: clauses.first?.anchor ?? 0, isCondition: false)
+        let due = DueDate(context: context, dates: dates).date(in: all)
+        let span = evidence(all)
+        switch section {
+        case .actionItem:
+            let cue = Cue(.actionItem, 0.93, "list of actions")
+            let matches = CueTable.english.matches(in: whole, of: context).filter {
+                $0.cue.kind == .actionItem
             }
-        } ?? dates.last { $0.kind != .duration && $0.kind != .recurrence }
-    }
-
-    /// The first token of the sentence that starts at a scalar or behind it.
-    private func firstToken(from scalar: Int) -> Int {
-        var low = sentence.tokens.lowerBound
-        var high = sentence.tokens.upperBound
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(tokens[middle].start) < scalar { low = middle + 1 } else { high = middle }
+            let owner = best(matches)[.actionItem]?.owner ?? owners.leadingOwner(in: whole)
+            let name =
+                owner.flatMap { owners.name(of: $0) } ?? owners.speakerName(at: nil)
+                ?? owners.trailingName(in: all)
+            return [
+                Extraction(
+                    .actionItem,
+                    span: span,
+                    confidence: cue.confidence,
+                    name: name,
+                    due: due,
+                    rule: cue.pattern
+                )
+            ]
+        case .competitor:
+            return listedSuppliers(all)
+        default:
+            return [
+                Extraction(
+                    section,
+                    span: span,
+                    confidence: 0.93,
+                    due: section == .nextStep ? due : nil,
+                    rule: "list under a heading"
+                )
+            ] + clauses.flatMap { suppliers(CueTable.english.matches(in: $0, of: context), in: $0) }
         }
-        return low
     }
 
-    private func span(_ range: Range<Int>) -> Range<Int> {
-        Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
+    private func listedSuppliers(_ words: Range<Int>) -> [Extraction] {
+        words.compactMap { index in
+            guard let found = context.suppliers[index] else { return nil }
+            return supplier(found, index..<found.end, 0.93, "list under a heading")
+        }
+    }
+
+    private func supplier(
+        _ found: NameFinder.Found,
+        _ words: Range<Int>,
+        _ confidence: Double,
+        _ rule: String
+    ) -> Extraction {
+        let span = span(words)
+        let name = Extraction.Name(found.name ?? scalars.string(span), span: span, isKnown: found.name != nil)
+        return Extraction(.competitor, span: span, confidence: confidence, name: name, rule: rule)
+    }
+
+    /// The suppliers of a clause in order: known ones, those that a cue takes, and those in a list with one of these.
+    private func suppliers(_ matches: [CueMatch], in clause: NoteClause) -> [Extraction] {
+        var sure: [Int: CueMatch] = [:]
+        for match in matches {
+            guard let start = match.supplierWords?.lowerBound, match.cue.kind == .competitor else { continue }
+            if sure[start]?.confidence ?? 0 < match.confidence { sure[start] = match }
+        }
+        var found: [Extraction] = []
+        var last: (end: Int, confidence: Double)?
+        for index in clause.words {
+            guard let name = context.suppliers[index], name.end <= clause.words.upperBound else { continue }
+            var confidence = sure[index]?.confidence ?? 0
+            var rule = sure[index]?.cue.pattern ?? "list of suppliers"
+            if name.role == .competitor { (confidence, rule) = (0.95, "known competitor") }
+            // The first word of a sentence has a capital anyway.
+            if index == 0, name.bearer == .unclear, name.role == .unknown { confidence -= 0.1 }
+            if confidence <= 0, let last, last.end == index - 1 || last.end == index - 2,
+                isList(last.end, index)
+            {
+                confidence = last.confidence - 0.02
+            }
+            guard confidence > 0 else { continue }
+            found.append(supplier(name, index..<name.end, confidence, rule))
+            last = (name.end, confidence)
+        }
+        return found
+    }
+
+    private func isList(_ start: Int, _ end: Int) -> Bool {
+        context.words[start..<end].allSatisfy {
+            $0.isSign(",") || $0.isSign("/") || $0.key == WordKey.of("and") || $0.key == WordKey.of("or")
+        }
     }
 }
