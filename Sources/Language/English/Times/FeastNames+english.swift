@@ -28,7 +28,9 @@ extension FeastNames {
         (names, Feast(rule: .chinese(sun: sun, day: day)))
     }
 
-    static var all: [Entry] { secular + american + christian + jewish + islamic + asian + indian + awareness }
+    static var all: [Entry] {
+        secular + american + christian + jewish + islamic + asian + indian + awareness + observances
+    }
 
     private static var secular: [Entry] {
         [
@@ -170,7 +172,7 @@ extension FeastNames {
             hebrew("hanukkah,chanukah,hannukkah,hanukah,hannukah", 9, 25, length: 8),
             hebrew("tu bishvat", 11, 15), hebrew("purim", 12, 14), hebrew("shushan purim", 12, 15),
             hebrew("passover,pesach", 1, 15, length: 9), hebrew("yom hashoah", 1, 27),
-            hebrew("yom haatzmaut", 2, 4), hebrew("lag bomer,lag baomer", 2, 18),
+            hebrew("lag bomer,lag baomer", 2, 18),
             hebrew("shavuot,feast of weeks", 3, 6, length: 3),
             // On a sabbath the fast is put off by a day.
             ("tisha bav", Feast(rule: .days(-1, from: .notOn(6, .hebrew(month: 5, day: 9))))),

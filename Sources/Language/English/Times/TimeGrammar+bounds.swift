@@ -12,6 +12,7 @@ extension TimeGrammar {
         }
         guard let base = boundary(next) else { return nil }
         if opener.bound == .since, let closed = lasting(base) ?? untilBehind(base) { return closed }
+        if let open = onwards(base), opener.bound == .since { return open }
         var range = RangeExpression()
         range.bound = opener.bound
         switch opener.bound {
@@ -48,16 +49,17 @@ extension TimeGrammar {
 
     /// "more than 2 weeks after today", "more than 2 days before yesterday".
     private func moreThan(_ index: Int) -> Range? {
-        guard keyword(index) == .more, keyword(index + 1) == .than, let offset = offset(index + 2) else {
-            return nil
-        }
+        guard keyword(index) == .more || keyword(index) == .less, keyword(index + 1) == .than,
+            let offset = offset(index + 2)
+        else { return nil }
         var range = RangeExpression()
-        let isBehind: Bool
+        var isBehind: Bool
         if case .shifted(_, _, let sign) = offset.value.calendar {
             isBehind = sign < 0
         } else {
             isBehind = offset.value.shift?.sign == -1
         }
+        if keyword(index) == .less { isBehind.toggle() }
         range.bound = isBehind ? .before : .since
         if isBehind { range.end = offset.value } else { range.start = offset.value }
         return Range(range, offset.end, offset.rules.with(isBehind ? .before : .after))
@@ -92,6 +94,16 @@ extension TimeGrammar {
         switch keyword(index) {
         case .after: return (.after, next)
         case .before: return (.before, next)
+        case .previous where keyword(next) == .to: return (.before, next + 1)
+        case .past:
+            // "past 3pm", where the time is one by its own form.
+            guard keyword(index - 1) != .half, !isNumber(index - 1), word(index - 1).cardinal < 0,
+                let clock = clock(next), !clock.isWeak
+            else { return nil }
+            return (.after, next)
+        case .upTo where keyword(next) == .to: return (.until, next + 1)
+        case .on where keyword(next) == .or && keyword(next + 1) == .after: return (.since, next + 2)
+        case .on where keyword(next) == .or && keyword(next + 1) == .before: return (.until, next + 2)
         case .since: return (.since, next)
         case .from: return (.since, next)
         case .until: return (.until, next)
@@ -105,6 +117,14 @@ extension TimeGrammar {
         case .no where keyword(next) == .earlier && keyword(next + 1) == .than: return (.since, next + 2)
         default: break
         }
+        if key(index) == TimeGrammar.notWord, let bound = opener(next) {
+            // "not before 10", "not later than friday".
+            switch bound.bound {
+            case .after where keyword(next) == .later: return (.until, bound.end)
+            case .before: return (.since, bound.end)
+            default: return nil
+            }
+        }
         if keyword(index) == .none, key(index) == TimeGrammar.asWord {
             if keyword(next) == .late, key(next + 1) == TimeGrammar.asWord { return (.until, next + 2) }
             if keyword(next) == .early, key(next + 1) == TimeGrammar.asWord { return (.since, next + 2) }
@@ -114,6 +134,7 @@ extension TimeGrammar {
     }
 
     private static let asWord = WordKey.of("as")
+    private static let notWord = WordKey.of("not")
     private static let through = ["through", "thru", "throughout"].map(WordKey.of)
     private static let beginningWord = WordKey.of("beginning")
 
@@ -168,6 +189,7 @@ extension TimeGrammar {
 
     /// "3 pm or later", "1/1/2016 and later", "2016 and greater".
     func openBehind(_ read: Phrase) -> Range? {
+        if let open = onwards(read) { return open }
         guard keyword(read.end) == .or || keyword(read.end) == .and else { return nil }
         var range = RangeExpression()
         switch keyword(read.end + 1) {
@@ -186,6 +208,16 @@ extension TimeGrammar {
         return Range(range, read.end + 2, read.rules.with(.since))
     }
 
+    /// "3pm onwards", "next week and on".
+    private func onwards(_ read: Phrase) -> Range? {
+        guard TimeGrammar.onward.contains(key(read.end)) else { return nil }
+        var range = RangeExpression()
+        range.start = read.value
+        range.bound = .since
+        return Range(range, read.end + 1, read.rules.with(.since))
+    }
+
+    private static let onward = ["onwards", "onward"].map(WordKey.of)
     private static let greater = ["greater", "onwards", "onward", "newer", "beyond"].map(WordKey.of)
 
     /// What a moment grows into by what follows it: "tomorrow from 7 to 8", "today before 4pm", "15:00 for

@@ -25,6 +25,14 @@ extension TimeGrammar {
         return nil
     }
 
+    /// "april 1st, 8th and 15th": a comma alone where an ordinal follows.
+    private func commaBeforeOrdinal(_ index: Int) -> Int? {
+        guard isSign(index, ","), let day = dayNumber(index + 1, words: false), day.isOrdinal else {
+            return nil
+        }
+        return index + 1
+    }
+
     private func daysBehindMonth(_ index: Int) -> (items: [Listed], end: Int, rules: TimeRules)? {
         guard word(index).month > 0, let first = monthDate(index), case .pattern(let pattern) = first.value,
             pattern.day != nil
@@ -32,7 +40,9 @@ extension TimeGrammar {
         var items: [Listed] = [(index..<first.end, phrase(first).value)]
         var end = first.end
         for _ in 0..<6 {
-            guard let next = listMark(end), let day = dayNumber(next, words: false), day.isOrdinal,
+            guard let next = listMark(end) ?? commaBeforeOrdinal(end),
+                let day = dayNumber(next, words: false),
+                day.isOrdinal || isOpenEnd(day.end) && !isSign(day.end, "/") && !isSign(day.end, ":"),
                 word(day.end).month == 0, keyword(day.end) != .of, word(day.end).unit == nil,
                 word(day.end).weekday == 0
             else { break }
@@ -48,7 +58,9 @@ extension TimeGrammar {
         var days: [(value: Int, span: Swift.Range<Int>)] = []
         var next = index
         for _ in 0..<6 {
-            guard let day = dayNumber(next, words: false), let mark = listMark(day.end) else { break }
+            guard let day = dayNumber(next, words: false),
+                let mark = listMark(day.end) ?? commaBeforeOrdinal(day.end)
+            else { break }
             days.append((day.value, next..<day.end))
             next = keyword(mark) == .the ? mark + 1 : mark
         }

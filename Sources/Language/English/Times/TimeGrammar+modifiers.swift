@@ -18,19 +18,27 @@ extension TimeGrammar {
         case .starting, .start, .since: return bounded(read, next + 1, isStart: true)
         case .from: return fromTo(read, next + 1)
         case .until, .to: return bounded(read, next + 1, isStart: false)
+        case .upTo where keyword(next + 1) == .to && cardinal(next + 2) == nil:
+            return bounded(read, next + 2, isStart: false)
+        case .end where key(next) == TimeGrammar.endingWord: return bounded(read, next + 1, isStart: false)
         case .between: return fromTo(read, next + 1)
         case .for: return forLength(read, next + 1)
         case .upTo: return counted(read, keyword(next + 1) == .to ? next + 2 : next + 1)
         case .except: return excepted(read, next + 1)
+        case .other where keyword(next + 1) == .than: return excepted(read, next + 2)
         case .once, .twice: return counted(read, next)
         case .the, .every: return nil
         default: break
         }
+        if key(next) == TimeGrammar.apartWord, keyword(next + 1) == .from { return excepted(read, next + 2) }
         if isSign(next, "@") { return withClocks(read, next + 1, isAt: true) }
         if let counted = counted(read, next) { return counted }
         if let part = withPart(read, next) { return part }
         return withClocks(read, next, isAt: false) ?? (next == read.end ? nil : onDays(read, next))
     }
+
+    private static let apartWord = WordKey.of("apart")
+    private static let endingWord = WordKey.of("ending")
 
     // MARK: days
 
@@ -290,6 +298,7 @@ extension TimeGrammar {
         guard
             keyword(index) == .every || word(index).every > 0 && keyword(index) == .frequency
                 || keyword(index) == .weekdays
+                || word(index).unit == .weekend && word(index).traits.contains(.plural)
                 || word(index).weekday > 0 && word(index).traits.contains(.plural)
         else { return nil }
         return deeper?.recurrence(index)

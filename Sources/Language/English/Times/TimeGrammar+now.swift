@@ -5,9 +5,14 @@ extension TimeGrammar {
         phrase.isNow = true
         if keyword(index) == .now {
             if isSign(index + 1, "+") { return offset(index) }
+            if isSign(index + 1, "-"), let shifted = offset(index) { return shifted }
             return Phrase(phrase, index + 1, .now)
         }
         if keyword(index) == .asap { return nil }
+        // "at present", "up to the present".
+        if key(index) == TimeGrammar.presentWord, isOpenEnd(index + 1), isBehindEnd(index) {
+            return Phrase(phrase, index + 1, .now)
+        }
         if keyword(index) == .the || keyword(index) == .this || keyword(index) == .current,
             keyword(index - 1) == .at || keyword(index) == .current || keyword(index) == .this
         {
@@ -24,6 +29,14 @@ extension TimeGrammar {
             }
         }
         return nil
+    }
+
+    private static let presentWord = WordKey.of("present")
+
+    /// Whether "at", "to" or a dash stands before, with an article or without.
+    private func isBehindEnd(_ index: Int) -> Bool {
+        let before = keyword(index - 1) == .the ? index - 2 : index - 1
+        return keyword(before) == .at || keyword(before) == .to || keyword(before) == .until || isDash(before)
     }
 
     /// "eod", "end of day", "end of today", "the end of this sunday".

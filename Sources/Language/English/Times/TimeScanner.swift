@@ -76,7 +76,7 @@ struct TimeScanner {
         case .number: return isNumberStart(index)
         case .sign:
             if token.isSign("-") { return index == 0 && grammar.isNumber(1) }
-            if token.isSign("'") { return grammar.decade(index) != nil }
+            if token.isSign("'") { return grammar.calendarPiece(index) != nil }
             return TimeScanner.signs.contains(UInt32(truncatingIfNeeded: token.key))
         }
     }
@@ -86,7 +86,9 @@ struct TimeScanner {
         guard grammar.tokens[index].length < 3, !grammar.isAnswer else { return true }
         let next = index + 1
         if next < grammar.tokens.count, grammar.tokens[next].kind == .sign { return true }
-        if !grammar.word(next).isForeign || grammar.touches(next) || grammar.halfOfDay(next) != nil {
+        if !grammar.word(next).isForeign || grammar.isBusiness(next) || grammar.touches(next)
+            || grammar.halfOfDay(next) != nil
+        {
             return true
         }
         if grammar.word(index - 1).isForeign {
@@ -123,6 +125,7 @@ struct TimeScanner {
         offer(grammar.ordinalWithTime(index))
         offer(answer(index))
         offer(wholeDay(index))
+        offer(grammar.spokenTime(index).map { $0.map(.moment($0.value)) })
         return best
     }
 

@@ -43,7 +43,9 @@ struct TimeWord: Sendable {
         case time, ish, all, back, endOfDay, endOfWeek, endOfMonth, endOfYear, startOfMonth, startOfYear
         case era, buddhist, everyday, weekdays, season, quarterMark, yearMark, moment, date, no, upTo, asap,
             prefix
-        case oneAfterNext, frequency
+        case oneAfterNext, frequency, endOfQuarter
+        /// "final" is the last one, "penultimate" the one before; `every` tells the place from the end.
+        case ultimate
     }
 
     /// Whether it means nothing about time.
@@ -63,7 +65,8 @@ struct TimeWord: Sendable {
         switch keyword {
         case .now, .noon, .midnight, .moment, .season, .quarterMark, .yearMark, .everyday, .weekdays,
             .endOfDay,
-            .endOfWeek, .endOfMonth, .endOfYear, .startOfMonth, .startOfYear, .half, .couple, .few, .several,
+            .endOfWeek, .endOfMonth, .endOfQuarter, .endOfYear, .ultimate, .startOfMonth, .startOfYear, .half,
+            .couple, .few, .several,
             .prefix,
             .date:
             return true
