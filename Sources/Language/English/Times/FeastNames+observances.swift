@@ -46,7 +46,7 @@ extension FeastNames {
 
     private static var popular: [Entry] {
         [
-            weekday("turkey day", 4, 4, 11), fixed("v day,valentine", 2, 14), fixed("galentines day", 2, 13),
+            weekday("turkey day", 4, 4, 11), fixed("v day", 2, 14), fixed("galentines day", 2, 13),
             fixed("star wars day", 5, 4), fixed("towel day", 5, 25), fixed("bloomsday", 6, 16),
             fixed("festivus", 12, 23), fixed("day of the dead,dia de los muertos,dia de muertos", 11, 2),
             fixed("talk like a pirate day,international talk like a pirate day", 9, 19),
@@ -118,9 +118,9 @@ extension FeastNames {
 
     private static var churches: [Entry] {
         [
-            fixed("annunciation,annunciation day,lady day", 3, 25), fixed("michaelmas", 9, 29),
+            fixed("annunciation day,lady day", 3, 25), fixed("michaelmas", 9, 29),
             fixed("martinmas,st martins day", 11, 11), fixed("lammas", 8, 1),
-            fixed("assumption,feast of the assumption,assumption of mary", 8, 15),
+            fixed("feast of the assumption,assumption of mary", 8, 15),
             fixed("immaculate conception day,feast of the immaculate conception", 12, 8),
             fixed("st johns day,midsummer day", 6, 24), fixed("feast of st francis", 10, 4),
             fixed("orthodox christmas,orthodox christmas day", 1, 7),

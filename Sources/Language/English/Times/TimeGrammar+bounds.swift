@@ -101,7 +101,7 @@ extension TimeGrammar {
                 let clock = clock(next), !clock.isWeak
             else { return nil }
             return (.after, next)
-        case .upTo where keyword(next) == .to: return (.until, next + 1)
+        case .upTo where keyword(next) == .to && isFreeUp(index): return (.until, next + 1)
         case .on where keyword(next) == .or && keyword(next + 1) == .after: return (.since, next + 2)
         case .on where keyword(next) == .or && keyword(next + 1) == .before: return (.until, next + 2)
         case .since: return (.since, next)
@@ -117,7 +117,7 @@ extension TimeGrammar {
         case .no where keyword(next) == .earlier && keyword(next + 1) == .than: return (.since, next + 2)
         default: break
         }
-        if key(index) == TimeGrammar.notWord, let bound = opener(next) {
+        if isNegatedBound(index), let bound = opener(next) {
             // "not before 10", "not later than friday".
             switch bound.bound {
             case .after where keyword(next) == .later: return (.until, bound.end)
@@ -135,6 +135,21 @@ extension TimeGrammar {
 
     private static let asWord = WordKey.of("as")
     private static let notWord = WordKey.of("not")
+
+    /// Whether "up to" starts a phrase or follows a time: not "what are you up to", "pick up to".
+    private func isFreeUp(_ index: Int) -> Bool {
+        index == 0 || !isWord(index - 1) || !word(index - 1).isForeign && keyword(index - 1) == .none
+    }
+
+    /// "not later than", "not before": a bound that starts with an ordinary word.
+    func isNegatedBound(_ index: Int) -> Bool {
+        guard key(index) == TimeGrammar.notWord else { return false }
+        switch keyword(index + 1) {
+        case .before: return true
+        case .later, .earlier: return keyword(index + 2) == .than
+        default: return false
+        }
+    }
     private static let through = ["through", "thru", "throughout"].map(WordKey.of)
     private static let beginningWord = WordKey.of("beginning")
 
@@ -184,7 +199,8 @@ extension TimeGrammar {
 
     /// Whether a foreign word follows a bare number, which may be what it counts.
     func isCounted(_ index: Int) -> Bool {
-        isWord(index) && word(index).isForeign && tokens[index].traits.contains(.capitalised) == false
+        isWord(index) && word(index).isPlain && !tokens[index].traits.contains(.capitalised)
+            && !TimeGrammar.onward.contains(key(index))
     }
 
     /// "3 pm or later", "1/1/2016 and later", "2016 and greater".

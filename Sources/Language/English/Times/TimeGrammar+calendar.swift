@@ -151,6 +151,8 @@ extension TimeGrammar {
         guard let day = dayNumber(next, words: false), !isClockLike(day.end), !isMeasured(day.end),
             word(day.end).month == 0, day.isOrdinal || tokens[next].isSpaced
         else { return nil }
+        // "monday first thing".
+        if isWord(next), isWord(day.end), word(day.end).isPlain { return nil }
         if !day.isOrdinal,
             isSign(day.end, "/") || isSign(day.end, ".") && isNumber(day.end + 1) || isDash(day.end)
         {

@@ -215,6 +215,14 @@ extension TimeGrammar {
         return Calendar(value, base.end, base.rules.with(.countedFrom))
     }
 
+    private static let ordinaryNames = ["lent", "advent"].map(WordKey.of)
+
+    private func isName(_ index: Int) -> Bool {
+        if tokens[index].traits.contains(.capitalised), index > 0 { return true }
+        return (index == 0 || keyword(index - 1) == .in || keyword(index - 1) == .before)
+            && (isOpenEnd(index + 1) || year(index + 1) != nil)
+    }
+
     /// A side of what follows; "on or after" may be the day itself.
     private func sideOrNearest(_ index: Int) -> (sign: Int, end: Int, isWith: Bool)? {
         if keyword(index) == .on, keyword(index + 1) == .or, let side = side(index + 2) {
@@ -238,6 +246,10 @@ extension TimeGrammar {
                 place += 1
             }
             if isHere {
+                // "the advent of", "he lent": ordinary words unless they are written as names.
+                if place == index + 1, TimeGrammar.ordinaryNames.contains(tokens[index].key), !isName(index) {
+                    return nil
+                }
                 let read = Calendar(.feast(name.feast), place, .feast)
                 return feastWeek(read) ?? read
             }

@@ -163,11 +163,13 @@ extension TimeGrammar {
         guard day.isOrdinal || behindThe else { return nil }
         if !day.isOrdinal {
             if isClockLike(day.end) || isMeasured(day.end) || isSign(day.end, "%") { return nil }
-            if isWord(day.end), word(day.end).isForeign { return nil }
+            if isWord(day.end), word(day.end).isPlain { return nil }
         } else {
             // "the first week", "the second one", "2nd floor": a place of something else.
             if word(day.end).unit != nil, word(day.end).unit != .day { return nil }
-            if isWord(index), isWord(day.end), word(day.end).isForeign || keyword(day.end) == .half {
+            if isWord(index), isWord(day.end),
+                word(day.end).isPlain || keyword(day.end) == .time || keyword(day.end) == .half
+            {
                 return nil
             }
         }

@@ -114,20 +114,23 @@ extension TimeGrammar {
         if isDot, second.count != 2 && !isAfterWeekday(index) || first.count == 1 && !isAfterWeekday(index) {
             return nil
         }
+        if isSlash, TimeGrammar.countedNouns.contains(key(end)) { return nil }
         if isSlash, first.value < second.value, first.value <= 3, second.value <= 4, word(end).unit != nil {
             return nil
         }
         if isMeasured(end) || isSlash && keyword(end) == .of || isClockLike(end) { return nil }
+        let isDotted = isSign(end, ".") && touches(end) && isDot && !touches(end + 1)
+        let close = isDotted && (isDash(end + 1) || isNumber(end + 1)) ? end + 1 : end
         let dayFirst = day(first.value, of: second.value)
         let monthFirst = day(second.value, of: first.value)
         let isMonthFirst = monthComesFirst && !isDot
         let ordered = (isMonthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst]).compactMap { $0 }
         if let weekday = weekdayBefore(index), let fitting = ordered.first(where: { fits($0, weekday) }) {
-            return Calendar(.pattern(fitting), end, TimeRules(.numericDate))
+            return Calendar(.pattern(fitting), close, TimeRules(.numericDate))
         }
         // What a weekday does not confirm may be a time, "Monday 9.15", or a range of hours, "Monday 3-8".
         guard let pattern = ordered.first, isSlash || isDot && weekdayBefore(index) == nil else { return nil }
-        return Calendar(.pattern(pattern), end, TimeRules(.numericDate), isWeak: isDot)
+        return Calendar(.pattern(pattern), close, TimeRules(.numericDate), isWeak: isDot)
     }
 
     /// Whether a day of this year or the next has a weekday.

@@ -44,7 +44,7 @@ extension TimeGrammar {
 
     private func onDays(_ read: Repetition, _ index: Int) -> Repetition? {
         var value = read.value
-        let start = keyword(index) == .the ? index + 1 : index
+        let start = keyword(index) == .the || keyword(index) == .a ? index + 1 : index
         if let list = weekdayList(start), value.weekdays.isEmpty {
             value.weekdays = list.days.map { RecurrenceExpression.Weekday(place: 0, weekday: $0) }
             return Repetition(value, list.end, read.rules)
@@ -203,7 +203,9 @@ extension TimeGrammar {
     // MARK: bounds
 
     private func bounded(_ read: Repetition, _ index: Int, isStart: Bool) -> Repetition? {
-        let next = keyword(index) == .on || keyword(index) == .from ? index + 1 : index
+        let next =
+            keyword(index) == .on || keyword(index) == .from || isStart && keyword(index) == .at
+            ? index + 1 : index
         guard let base = boundary(next), isStart ? read.value.start == nil : read.value.end == nil else {
             return nil
         }

@@ -105,7 +105,7 @@ extension TimeGrammar {
     }
 
     private func partPiece(_ index: Int, _ phrase: TimePhrase) -> Phrase? {
-        if phrase.calendar.map(isOfDay) == true, phrase.clock == nil, let half = dottedHalf(index) {
+        if phrase.calendar.map(isOfDay) == true, let half = dottedHalf(index) {
             // "tuesday AM", "tuesday p.m.".
             var joined = phrase
             joined.part = half.value == .morning ? .morning : .afternoon
@@ -137,6 +137,12 @@ extension TimeGrammar {
 
     /// "early tomorrow morning", "late friday afternoon": how early is told before the day.
     private func edgeOfDay(_ index: Int) -> Phrase? {
+        if keyword(index) == .late, keyword(index + 1) == .last, var night = partOfDay(index + 1),
+            night.value.portion == nil
+        {
+            night.value.portion = .late
+            return night
+        }
         guard keyword(index) == .early || keyword(index) == .late, let grammar = deeper,
             let day = grammar.calendarPiece(index + 1), isOfDay(day.value), !day.isWeak,
             let part = partOfDay(keyword(day.end) == .in ? day.end + 1 : day.end), part.value.portion == nil,
@@ -191,11 +197,12 @@ extension TimeGrammar {
             || TimeGrammar.countedNouns.contains(key(index))
     }
 
-    private static let countedNouns = Set(
+    static let countedNouns = Set(
         ("percent percentage dollars euros pounds kilograms kilos kg km "
             + "miles meters metres degrees points people persons "
             + "guests pax tickets seats rooms tables stars kids adults "
-            + "items employees players floors street avenue")
+            + "items employees players floors street avenue "
+            + "cup cups teaspoon teaspoons tablespoon tablespoons tsp tbsp pound lb lbs ounce ounces oz mile inch inches")
             .split(separator: " ").map { WordKey.of(String($0)) }
     )
 
@@ -233,11 +240,15 @@ extension TimeGrammar {
                 next += 1
             case .on, .of:
                 next += 1
-            case .in where phrase.calendar != nil || phrase.clock != nil: next += 1
+            case .in where phrase.calendar != nil || phrase.clock != nil && length(next + 1) == nil: next += 1
             case .the: next += 1
             case .for where phrase.clock != nil && phrase.calendar == nil && isDayAhead(next + 1):
                 next += 1
             default:
+                if key(next) == TimeGrammar.sharpWord, phrase.clock != nil, phrase.calendar == nil {
+                    next += 1
+                    continue
+                }
                 if isSign(next, "@") {
                     isAt = true
                     next += 1
@@ -247,6 +258,8 @@ extension TimeGrammar {
         }
         return (next, isAt)
     }
+
+    private static let sharpWord = WordKey.of("sharp")
 
     /// Whether "for" is followed by a day: "3pm for the 5th".
     private func isDayAhead(_ index: Int) -> Bool {

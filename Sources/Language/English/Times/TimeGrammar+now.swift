@@ -42,8 +42,17 @@ extension TimeGrammar {
     /// "eod", "end of day", "end of today", "the end of this sunday".
     func isEndOfDayPhrase(_ index: Int) -> Bool {
         if keyword(index) == .endOfDay { return true }
-        return keyword(index) == .end
+        return keyword(index) == .end || isCloseOfBusiness(index)
             || keyword(index) == .the && (keyword(index + 1) == .end || keyword(index + 1) == .endOfDay)
+    }
+
+    private static let closeWord = WordKey.of("close")
+    private static let playWord = WordKey.of("play")
+
+    /// "close of business", "close of play".
+    func isCloseOfBusiness(_ index: Int) -> Bool {
+        key(index) == TimeGrammar.closeWord && keyword(index + 1) == .of
+            && (key(index + 2) == TimeGrammar.businessWord || key(index + 2) == TimeGrammar.playWord)
     }
 
     private static let businessWord = WordKey.of("business")
@@ -56,7 +65,9 @@ extension TimeGrammar {
         next += 1
         if keyword(next) == .of { next += 1 }
         let behindThe = keyword(next) == .the ? next + 1 : next
-        if key(behindThe) == TimeGrammar.businessWord { return Phrase(joined, behindThe + 1, .endOfDay) }
+        if key(behindThe) == TimeGrammar.businessWord || key(behindThe) == TimeGrammar.playWord {
+            return Phrase(joined, behindThe + 1, .endOfDay)
+        }
         if word(behindThe).unit == .day, !word(behindThe).traits.contains(.plural),
             !word(behindThe).traits.contains(.ambiguous)
         {

@@ -12,6 +12,7 @@ extension TimeGrammar {
             guard let read, read.end > best?.end ?? 0 else { return }
             best = read
         }
+        if !isFrom || keyword(start) != .in { offer(offsetRange(start, isBetween: isBetween)) }
         if isFrom || isNumber(start) || word(start).ordinal > 0 || keyword(start) == .the {
             offer(sharedMonth(start, isBetween: isBetween))
             offer(years(start, isFrom: isFrom, isBetween: isBetween))
@@ -19,7 +20,6 @@ extension TimeGrammar {
         if word(start).month > 0 { offer(monthAndDays(start, isBetween: isBetween)) }
         offer(clockRange(start, isFrom: isFrom, isBetween: isBetween, isAnchored: isAtBefore(start)))
         offer(general(start, isFrom: isFrom, isBetween: isBetween))
-        if !isFrom || keyword(start) != .in { offer(offsetRange(start, isBetween: isBetween)) }
         guard var read = best else { return nil }
         if let trailing = trailingCalendar(read) { read = trailing }
         return read

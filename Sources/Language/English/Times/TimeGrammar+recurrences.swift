@@ -67,6 +67,12 @@ extension TimeGrammar {
         }
         guard word.weekday > 0 else { return nil }
         let isPlural = word.traits.contains(.plural)
+        if !isPlural, let list = weekdayList(index), list.days.count > 1, self.word(list.end).part != nil,
+            self.word(list.end).traits.contains(.plural)
+        {
+            // "sunday and monday nights".
+            return Repetition(weekly(list.days), list.end, .weekdaysPlural)
+        }
         guard isPlural || self.word(index + 1).part != nil && self.word(index + 1).traits.contains(.plural),
             let list = isPlural ? weekdayList(index) : ([Int(word.weekday)], index + 1)
         else { return nil }
@@ -146,7 +152,7 @@ extension TimeGrammar {
     func every(_ index: Int) -> Repetition? {
         var next = key(index + 1) == TimeGrammar.singleWord ? index + 2 : index + 1
         if let nth = nthOfMonth(next) { return nth }
-        if let part = everyPart(next) { return part }
+        if let part = everyPart(next) ?? everyFeast(next) { return part }
         var interval = 1
         var isPlace = false
         if keyword(next) == .other {
@@ -232,6 +238,13 @@ extension TimeGrammar {
                 days.days.map { RecurrenceExpression.Weekday(place: place, weekday: $0) }
             }
             return Repetition(value, next + 1, .nthOfEvery)
+        }
+        if places.values.count == 1, word(places.end).month > 0, !isWord(index) || word(index).ordinal > 0 {
+            // "every 4th july".
+            var value = RecurrenceExpression(.yearly)
+            value.months = [Int(word(places.end).month)]
+            value.monthDays = places.values
+            return Repetition(value, places.end + 1, .nthOfEvery)
         }
         guard keyword(places.end) == .of || keyword(places.end) == .in else { return nil }
         let next =

@@ -76,6 +76,24 @@ extension TimeGrammar {
         return Repetition(value, next + 1, .nthOfEvery)
     }
 
+    /// "every christmas", "every thanksgiving": of feasts that a rule of RFC 5545 can tell.
+    func everyFeast(_ index: Int) -> Repetition? {
+        guard word(index).traits.contains(.feast), let read = feast(index),
+            case .feast(let feast) = read.value
+        else { return nil }
+        var value = RecurrenceExpression(.yearly)
+        switch feast.rule {
+        case .fixed(let month, let day):
+            value.months = [month]
+            value.monthDays = [day]
+        case .weekday(let place, let weekday, let month):
+            value.months = [month]
+            value.weekdays = [RecurrenceExpression.Weekday(place: place, weekday: weekday)]
+        default: return nil
+        }
+        return Repetition(value, read.end, read.rules.with(.every))
+    }
+
     /// "every half hour", "every quarter of an hour", "every hour and a half", "every last day of the month".
     func everyPart(_ index: Int) -> Repetition? {
         if keyword(index) == .last, word(index + 1).unit == .day, keyword(index + 2) == .of {

@@ -25,13 +25,14 @@ extension TimeGrammar {
     /// "ish", "-ish" behind an hour: where it ends.
     private func afterIsh(_ index: Int) -> Int? {
         let next = isDash(index) && touches(index) ? index + 1 : index
-        return keyword(next) == .ish && touches(next) ? next + 1 : nil
+        return keyword(next) == .ish && touches(next) && !isMeasured(next + 1) ? next + 1 : nil
     }
 
     /// "three thirty", "twelve fifteen" where nothing else speaks for a time, so that it is a weak one.
     func spokenTime(_ index: Int) -> Phrase? {
         guard isWord(index), let hour = hourNumber(index), let minute = spokenMinute(hour.end),
-            minute.value % 5 == 0 || isAtBefore(index), !isOtherNumber(minute.end), !isMeasured(minute.end),
+            minute.value % 15 == 0 || [.at, .by, .until, .before, .after].contains(keyword(index - 1)),
+            !isOtherNumber(minute.end), !isMeasured(minute.end),
             keyword(minute.end) != .hundred, word(minute.end).month == 0
         else { return nil }
         var phrase = TimePhrase()

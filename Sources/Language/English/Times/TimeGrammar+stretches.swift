@@ -113,6 +113,8 @@ extension TimeGrammar {
         let season = Int(word(index).every) - 1
         let next = keyword(index + 1) == .of || keyword(index + 1) == .in ? index + 2 : index + 1
         if let year = year(next) { return Calendar(.season(season, year: year.value), year.end, .season) }
+        // "the fall of Rome".
+        if keyword(index + 1) == .of, isWord(next), word(next).isPlain { return nil }
         return Calendar(.season(season, year: nil), index + 1, TimeRules(.season), isWeak: true)
     }
 

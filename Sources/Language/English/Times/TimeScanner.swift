@@ -65,7 +65,9 @@ struct TimeScanner {
             let word = grammar.words[index]
             if word.isForeign {
                 return grammar.key(index) == TimeScanner.asWord || grammar.spokenDecade(index) != nil
+                    || grammar.isNegatedBound(index) || grammar.isCloseOfBusiness(index)
             }
+            if word.keyword == .current { return true }
             if word.isContent { return true }
             // "to", "for", "the": something that names a time must follow.
             for next in (index + 1)..<(index + 5)
@@ -216,10 +218,13 @@ struct TimeScanner {
         }
         let word = grammar.words[index]
         if grammar.tokens[index].kind == .number {
-            if case .moment(let phrase) = read.value, case .pattern(let pattern) = phrase.calendar {
-                return pattern.day != nil
+            guard case .moment(let phrase) = read.value else { return false }
+            // "10a"; "4a" is rather a name.
+            if phrase.clock?.half == .morning, phrase.calendar == nil {
+                return grammar.tokens[index].length == 2
             }
-            return false
+            guard case .pattern(let pattern) = phrase.calendar else { return false }
+            return pattern.day != nil
         }
         if word.month > 0, word.traits.contains(.abbreviation), read.end - index == 1 { return false }
         return true

@@ -54,6 +54,14 @@ struct TimeWord: Sendable {
             && part == nil && dayOffset == nil && zone == nil && traits.isEmpty
     }
 
+    /// Whether it means nothing about time but where a feast's name starts: "star", "labor".
+    var isPlain: Bool {
+        guard traits == .feast || traits.isEmpty else { return false }
+        var word = self
+        word.traits = []
+        return word.isForeign
+    }
+
     /// Whether it names a time or a part of one, not only how such names are joined.
     var isContent: Bool {
         if weekday > 0 || month > 0 || unit != nil || part != nil || dayOffset != nil || cardinal >= 0
