@@ -309,6 +309,14 @@ extension TimeGrammar {
         let start = keyword(index) == .for ? index + 1 : index
         guard let length = length(start) else { return nil }
         var next = skipping(length.end, ",")
+        if start > index, length.value.smallest.isOfClock, let base = moment(next), base.value.clock != nil,
+            base.value.calendar != nil, base.value.part == nil
+        {
+            // "for 2 hours tomorrow at 3pm".
+            var range = RangeExpression(start: base.value, end: nil)
+            range.length = length.value
+            return Range(range, base.end, base.rules.with(length.rules).with(.lasting))
+        }
         switch keyword(next) {
         case .starting, .start: next += 1
         case .from where keyword(index) == .for: break
@@ -316,7 +324,7 @@ extension TimeGrammar {
         default: return nil
         }
         next = skippingLinks(next, .from, .on, .at)
-        if keyword(next) == .now { return nil }
+        if keyword(next) == .now || isRightNow(next) { return nil }
         guard let base = boundary(next) else { return nil }
         var range = RangeExpression(start: base.value, end: nil)
         range.length = length.value

@@ -98,6 +98,7 @@ extension TimeGrammar {
     /// have, in fives of minutes, or one that no calendar needs.
     func isTimeNotYear(_ index: Int, comma: Bool, isLoose: Bool) -> Bool {
         guard let digits = digits(index), digits.count == 4 else { return false }
+        if word(index + 1).unit == .hour, digits.value / 100 < 25, digits.value % 100 < 60 { return true }
         if isSign(index + 1, ":") || isClockLike(index + 1)
             || isDash(index + 1) && self.digits(index + 2)?.count == 4
         {

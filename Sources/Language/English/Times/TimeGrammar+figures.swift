@@ -125,7 +125,9 @@ extension TimeGrammar {
         let monthFirst = day(second.value, of: first.value)
         let isMonthFirst = monthComesFirst && !isDot
         let ordered = (isMonthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst]).compactMap { $0 }
-        if let weekday = weekdayBefore(index), let fitting = ordered.first(where: { fits($0, weekday) }) {
+        if let weekday = weekdayBefore(index) ?? weekdayBehind(close),
+            let fitting = ordered.first(where: { fits($0, weekday) })
+        {
             return Calendar(.pattern(fitting), close, TimeRules(.numericDate))
         }
         // What a weekday does not confirm may be a time, "Monday 9.15", or a range of hours, "Monday 3-8".
@@ -140,6 +142,13 @@ extension TimeGrammar {
             let date = CivilDate(year: year, month: month, day: day)
             return date.isValid && date.weekday == weekday
         }
+    }
+
+    /// "3/6 wednesday".
+    private func weekdayBehind(_ index: Int) -> Int? {
+        let word = word(skipping(index, ","))
+        return word.weekday > 0 && word.traits.isDisjoint(with: [.plural, .ambiguous])
+            ? Int(word.weekday) : nil
     }
 
     func weekdayBefore(_ index: Int) -> Int? {

@@ -18,12 +18,12 @@ extension TimeGrammar {
         case .starting, .start, .since: return bounded(read, next + 1, isStart: true)
         case .from: return fromTo(read, next + 1)
         case .until, .to: return bounded(read, next + 1, isStart: false)
-        case .upTo where keyword(next + 1) == .to && cardinal(next + 2) == nil:
-            return bounded(read, next + 2, isStart: false)
         case .end where key(next) == TimeGrammar.endingWord: return bounded(read, next + 1, isStart: false)
         case .between: return fromTo(read, next + 1)
         case .for: return forLength(read, next + 1)
-        case .upTo: return counted(read, keyword(next + 1) == .to ? next + 2 : next + 1)
+        case .upTo:
+            let behind = keyword(next + 1) == .to ? next + 2 : next + 1
+            return counted(read, behind) ?? (behind > next + 1 ? bounded(read, behind, isStart: false) : nil)
         case .except: return excepted(read, next + 1)
         case .other where keyword(next + 1) == .than: return excepted(read, next + 2)
         case .once, .twice: return counted(read, next)

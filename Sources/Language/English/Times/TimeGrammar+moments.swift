@@ -184,6 +184,13 @@ extension TimeGrammar {
 
     /// "three thirty on friday", "nine fifteen tomorrow": an hour and minutes in words before a day.
     private func isSpokenBeforeDay(_ index: Int, _ clock: Clock) -> Bool {
+        if isNumber(index), clock.value.half == .exact, clock.value.hour > 5,
+            word(clock.end - 1).unit == .hour
+        {
+            // "15h on june 3".
+            let day = calendar(skipping(skipping(clock.end, ","), .on))
+            return day.map { !$0.isWeak && isOfDay($0.value) } ?? false
+        }
         guard isWord(index), !clock.value.isBare, spokenTime(index) != nil else { return false }
         let next = skipping(clock.end, .on)
         let word = word(next)

@@ -9,6 +9,7 @@ extension TimeGrammar {
             return Phrase(phrase, index + 1, .now)
         }
         if keyword(index) == .asap { return nil }
+        if isRightNow(index) { return Phrase(phrase, index + 2, .now) }
         // "at present", "up to the present".
         if key(index) == TimeGrammar.presentWord, isOpenEnd(index + 1), isBehindEnd(index) {
             return Phrase(phrase, index + 1, .now)
@@ -29,6 +30,13 @@ extension TimeGrammar {
             }
         }
         return nil
+    }
+
+    private static let rightWord = WordKey.of("right")
+
+    /// "right now".
+    func isRightNow(_ index: Int) -> Bool {
+        key(index) == TimeGrammar.rightWord && keyword(index + 1) == .now
     }
 
     private static let presentWord = WordKey.of("present")

@@ -131,7 +131,9 @@ extension TimeGrammar {
         case .couple: return (2, skipping(index + 1, .of))
         case .few: return (3, skipping(index + 1, .of))
         case .several: return (3, index + 1)
-        case .another: return (1, index + 1)
+        case .another:
+            if isNumber(index + 1) || word(index + 1).cardinal > 0 { return amount(index + 1) }
+            return (1, index + 1)
         case .half where isDozen(index + 1) || keyword(index + 1) == .a && isDozen(index + 2):
             return (6, skipping(index + (isDozen(index + 1) ? 2 : 3), .of))
         case .half: return fraction(index + 1, 0.5)

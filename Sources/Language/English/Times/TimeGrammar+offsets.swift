@@ -98,7 +98,9 @@ extension TimeGrammar {
 
     private func offsetBase(_ length: Length, _ next: Int, _ sign: Int) -> Phrase? {
         if keyword(next) == .past { return nil }
-        if keyword(next + 1) == .now { return shifted(length.value, sign, next + 2, length.rules) }
+        if let now = now(next + 1), sign > 0 || keyword(next) == .before {
+            return shifted(length.value, sign, now.end, length.rules)
+        }
         if keyword(next) == .from || keyword(next) == .after, keyword(next + 1) == .the,
             keyword(next + 2) == .current
         {

@@ -267,7 +267,8 @@ extension TimeGrammar {
         let isEnd = keyword(start) == .end
         let isStart = keyword(start) == .start || isEnd
         guard
-            isStart || keyword(start) == .last || word(start).ordinal > 0 || isNumber(start)
+            isStart || keyword(start) == .last || keyword(start) == .ultimate || word(start).ordinal > 0
+                || isNumber(start)
                 || word(start).cardinal >= 20
         else { return nil }
         guard

@@ -65,7 +65,8 @@ struct TimeScanner {
             let word = grammar.words[index]
             if word.isForeign {
                 return grammar.key(index) == TimeScanner.asWord || grammar.spokenDecade(index) != nil
-                    || grammar.isNegatedBound(index) || grammar.isCloseOfBusiness(index)
+                    || grammar.isNegatedBound(index) || grammar.isRightNow(index)
+                    || grammar.isCloseOfBusiness(index)
             }
             if word.keyword == .current { return true }
             if word.isContent { return true }
