@@ -17,6 +17,13 @@ extension TimeGrammar {
             let next = isDash(index + 1) ? index + 2 : index + 1
             if self.word(next).part == .night { return Clock(.midnight, next + 1, .noon) }
             if self.word(next).unit == .day { return Clock(.noon, next + 1, .noon) }
+            // "mid-morning" is ten, "mid-afternoon" two.
+            if let part = self.word(next).part, part == .morning || part == .afternoon,
+                isDash(index + 1) || touches(next) || !isWord(index - 1) || keyword(index - 1) != .the
+            {
+                let hour = part == .morning ? 10 : 14
+                return Clock(ClockTime(hour: hour, half: .exact), next + 1, .noon)
+            }
             return nil
         default: break
         }

@@ -37,7 +37,7 @@ extension TimeGrammar {
             // "first monday next month".
             switch keyword(next) {
             case .this, .next, .last, .following, .coming: break
-            default: return nil
+            default: return placeAlone(place.value, counted.value, next)
             }
         }
         guard let outer = outerStretch(next) else { return nil }
@@ -71,6 +71,21 @@ extension TimeGrammar {
         guard var time = attachedTime(counted.end) else { return nil }
         time.value.calendar = calendar
         return TimeRead(.moment(time.value), outer.end, rules.with(time.rules))
+    }
+
+    /// "the first monday", "2nd friday": of this month, or of the next where that is over.
+    private func placeAlone(_ place: Int, _ counted: CalendarExpression.Countable, _ end: Int) -> Calendar? {
+        guard (1...4).contains(place), case .weekday = counted, !word(end - 1).traits.contains(.plural) else {
+            return nil
+        }
+        let here = CalendarExpression.nth(place, counted, in: .unit(.month, ahead: 0))
+        let resolver = CalendarResolver(today: reference.date, conventions: TemporalConventions())
+        let isOver = resolver.resolve(here).first.map { $0.first < reference.date } ?? false
+        return Calendar(
+            isOver ? .nth(place, counted, in: .unit(.month, ahead: 1)) : here,
+            end,
+            .ordinalIn
+        )
     }
 
     /// "the first of the month", "last of the year", "the 5th of the month".

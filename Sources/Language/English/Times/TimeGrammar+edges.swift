@@ -73,16 +73,20 @@ extension TimeGrammar {
 
     /// "christmas week", "labor day weekend": the week of a feast, with its year.
     func feastWeek(_ read: Calendar) -> Calendar? {
-        let unit = word(read.end).unit
-        guard unit == .week || unit == .weekend, word(read.end).every == 0,
-            word(read.end).traits.isDisjoint(with: [.plural, .ambiguous, .abbreviation]),
-            !(isNumber(read.end + 1) && digits(read.end + 1)?.count != 4)
+        // "labor day 2027 weekend", "labor day weekend 2027".
+        let told = isNumber(read.end) ? year(read.end) : nil
+        let place = told?.end ?? read.end
+        let unit = word(place).unit
+        guard unit == .week || unit == .weekend, word(place).every == 0,
+            word(place).traits.isDisjoint(with: [.plural, .ambiguous, .abbreviation]),
+            !(isNumber(place + 1) && digits(place + 1)?.count != 4)
         else { return nil }
         var base = read.value
-        var end = read.end + 1
-        if let year = year(end), isNumber(end) {
+        var end = place + 1
+        let behind = isNumber(end) ? year(end) : nil
+        if let year = told ?? behind {
             base = .within(base, .pattern(CalendarPattern(year: year.value)))
-            end = year.end
+            end = told == nil ? year.end : end
         }
         return Calendar(.around(unit ?? .week, base), end, read.rules.with(.weekOf))
     }

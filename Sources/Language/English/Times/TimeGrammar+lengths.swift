@@ -7,7 +7,7 @@ extension TimeGrammar {
     }
 
     private func wholeLength(_ index: Int) -> Length? {
-        guard var read = lengthPart(index) ?? bareAndHalf(index) else { return nil }
+        guard var read = lengthPart(index) ?? bareAndHalf(index) ?? fullUnit(index) else { return nil }
         for _ in 0..<6 {
             var next = skipping(read.end, ",")
             next = skipping(skipping(next, .and), "&")
@@ -80,6 +80,18 @@ extension TimeGrammar {
             keyword(index + 1) == .and, keyword(index + 2) == .a, keyword(index + 3) == .half
         else { return nil }
         return Length(TimeLength(1, unit), index + 1, .length)
+    }
+
+    private static let fullWord = WordKey.of("full")
+
+    /// "full day", "full-week": one of it.
+    func fullUnit(_ index: Int) -> Length? {
+        guard key(index) == TimeGrammar.fullWord else { return nil }
+        let next = isDash(index + 1) ? index + 2 : index + 1
+        guard let unit = word(next).unit, word(next).every == 0, unit != .season, unit != .second,
+            word(next).traits.isDisjoint(with: [.plural, .ambiguous])
+        else { return nil }
+        return Length(TimeLength(1, unit), next + 1, .length)
     }
 
     private static let secondWord = WordKey.of("second")

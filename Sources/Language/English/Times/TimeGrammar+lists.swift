@@ -4,6 +4,7 @@ extension TimeGrammar {
 
     /// "July 4th or 5th at 3PM", "18 and 19 June": each day with the month and the time that are told once.
     func dayList(_ index: Int) -> (items: [Listed], end: Int, rules: TimeRules)? {
+        if word(index).weekday > 0 { return weekdaysSharing(index) }
         guard var list = daysBehindMonth(index) ?? daysBeforeMonth(index), list.items.count > 1 else {
             return nil
         }
@@ -16,6 +17,49 @@ extension TimeGrammar {
             list.items[last].span = list.items[last].span.lowerBound..<time.end
         }
         return (list.items, time.end, list.rules.with(time.rules))
+    }
+
+    /// "tuesday or wednesday morning", "mon, wed and fri next week", "monday and tuesday at 3pm": the part of
+    /// the day, the time or the week that is told once.
+    private func weekdaysSharing(_ index: Int) -> (items: [Listed], end: Int, rules: TimeRules)? {
+        var days: [(value: Int, span: Swift.Range<Int>)] = []
+        var next = index
+        for _ in 0..<7 {
+            let word = word(next)
+            guard word.weekday > 0, !word.traits.contains(.plural) else { return nil }
+            let hasStop = isSign(next + 1, ".") && word.traits.contains(.abbreviation) && touches(next + 1)
+            let end = hasStop ? next + 2 : next + 1
+            days.append((Int(word.weekday), next..<end))
+            guard let mark = listMark(end) ?? (isSign(end, ",") ? end + 1 : nil), self.word(mark).weekday > 0
+            else { break }
+            next = mark
+        }
+        guard days.count > 1, let last = days.last?.span.upperBound else { return nil }
+        var phrase = TimePhrase()
+        var week: CalendarExpression?
+        var end = last
+        if let relative = calendarPiece(skippingLinks(last, .of, .in)), case .unit(.week, _) = relative.value
+        {
+            week = relative.value
+            end = relative.end
+        }
+        if let time = attachedTime(end), time.value.clock != nil || keyword(end) != .at, !isSign(end, ",") {
+            phrase.clock = time.value.clock
+            phrase.part = time.value.part
+            phrase.portion = time.value.portion
+            end = time.end
+        }
+        guard end > last, clockRange(last, isFrom: false, isBetween: false, isAnchored: true) == nil else {
+            return nil
+        }
+        var items = days.map { day -> Listed in
+            var item = phrase
+            let pattern = CalendarExpression.pattern(CalendarPattern(weekday: day.value))
+            item.calendar = week.map { .within(pattern, $0) } ?? pattern
+            return (day.span, item)
+        }
+        items[items.count - 1].span = items[items.count - 1].span.lowerBound..<end
+        return (items, end, TimeRules(.weekday).with(.join))
     }
 
     /// What stands between the days: "or", "and", a comma.

@@ -101,6 +101,12 @@ extension TimeGrammar {
             return (first.value * 1000, first.end + 1)
         }
         if first.value >= 1100, first.value < 2100 { return (first.value, first.end) }
+        if (13...20).contains(first.value), word(first.end).cardinal == 0 || keyword(first.end) == .oh,
+            (1...9).contains(word(first.end + 1).cardinal)
+        {
+            // "nineteen oh one".
+            return (first.value * 100 + Int(word(first.end + 1).cardinal), first.end + 2)
+        }
         guard (11...20).contains(first.value), isWord(first.end), let rest = cardinal(first.end),
             (10...99).contains(rest.value), first.value > 12 || rest.value > 59
         else { return nil }

@@ -60,6 +60,13 @@ extension TimeGrammar {
             let begin = CalendarPattern(year: nil, month: pattern.month, day: first.value)
             return closed(.pattern(begin), second.value, second.end, second.rules.with(.sharedRange))
         }
+        if keyword(index - 1) == .from, word(next).month > 0, let second = monthDate(next),
+            case .pattern(let pattern) = second.value, let day = pattern.day, first.value < day
+        {
+            // "from 4 to January 22, 1995".
+            let begin = CalendarPattern(year: pattern.year, month: pattern.month, day: first.value)
+            return closed(.pattern(begin), second.value, second.end, second.rules.with(.sharedRange))
+        }
         if let within = sharedRelativeMonth(first.value, next) { return within }
         guard let second = dayNumber(next, words: false),
             first.isOrdinal || second.isOrdinal || keyword(index - 1) == .the || keyword(index) == .the,
@@ -226,6 +233,9 @@ extension TimeGrammar {
     private func endpoint(_ index: Int, isFrom: Bool) -> Phrase? {
         if let offset = offset(index) { return offset }
         if let moment = moment(index) { return moment }
+        if keyword(index) == .current, keyword(index + 1) == .date {
+            return phrase(Calendar(.now, index + 2, .now))
+        }
         guard isFrom, let clock = clock(index, bare: true) else { return nil }
         var phrase = TimePhrase()
         phrase.clock = clock.value

@@ -153,6 +153,15 @@ extension TimeGrammar {
         var next = key(index + 1) == TimeGrammar.singleWord ? index + 2 : index + 1
         if let nth = nthOfMonth(next) { return nth }
         if let part = everyPart(next) ?? everyFeast(next) { return part }
+        if let date = numericDate(next), case .pattern(let pattern) = date.value, pattern.year == nil,
+            let month = pattern.month, let day = pattern.day
+        {
+            // "every 4/15".
+            var value = RecurrenceExpression(.yearly)
+            value.months = [month]
+            value.monthDays = [day]
+            return Repetition(value, date.end, date.rules.with(.every))
+        }
         var interval = 1
         var isPlace = false
         if keyword(next) == .other {

@@ -1,7 +1,7 @@
 extension TimeGrammar {
     /// "5 pm", "eleven am", "3 o'clock", "ten thirty am", "3 oclock in the pm".
     func hourWithHalf(_ index: Int) -> Clock? {
-        guard let hour = hourNumber(index) else { return nil }
+        guard let hour = hourNumber(index) else { return lateSpoken(index) }
         var clock = ClockTime(hour: hour.value, half: hour.isExact ? .exact : .open, isBare: true)
         var end = hour.end
         if let minute = spokenMinute(end), isWord(index) {
@@ -20,6 +20,20 @@ extension TimeGrammar {
         let isLetter = half.end == end + 1 && keyword(end) != .am && keyword(end) != .pm
         if isLetter, half.value == .morning, !touches(end) { return nil }
         return given(clock, half, .hourWithHalf).weak(isLetter && half.value == .morning)
+    }
+
+    /// "fifteen thirty pm", "at eighteen fifteen": an hour above twelve in words.
+    private func lateSpoken(_ index: Int) -> Clock? {
+        guard isWord(index), let hour = cardinal(index), (13...23).contains(hour.value),
+            let minute = spokenMinute(hour.end)
+        else { return nil }
+        let half = halfOfDay(minute.end)
+        guard half != nil || isAtBefore(index) else { return nil }
+        return Clock(
+            ClockTime(hour: hour.value, minute: minute.value, half: .exact),
+            half?.end ?? minute.end,
+            .spokenClock
+        )
     }
 
     /// "ish", "-ish" behind an hour: where it ends.

@@ -209,8 +209,13 @@ extension TimeGrammar {
     ]
     .map(WordKey.of)
 
+    private static let noughties = ["noughties", "aughts"].map(WordKey.of)
+
     /// "the nineties".
     func spokenDecade(_ index: Int) -> Calendar? {
+        if TimeGrammar.noughties.contains(key(index)) {
+            return Calendar(.decade(2000, isCenturyOpen: false), index + 1, .decade)
+        }
         guard isWord(index), let place = TimeGrammar.nineties.firstIndex(of: tokens[index].key) else {
             return nil
         }

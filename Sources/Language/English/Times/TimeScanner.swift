@@ -40,7 +40,8 @@ struct TimeScanner {
     private func list(_ start: Int, into mentions: inout [TimeMention]) -> Int? {
         let index = grammar.skipping(start, .the)
         guard index < grammar.tokens.count else { return nil }
-        guard grammar.isNumber(index) || grammar.words[index].month > 0, isFree(index),
+        let word = grammar.words[index]
+        guard grammar.isNumber(index) || word.month > 0 || word.weekday > 0, isFree(index),
             let list = grammar.dayList(index),
             isClosed(list.end), grammar.recurrence(index) == nil
         else { return nil }
@@ -65,7 +66,8 @@ struct TimeScanner {
             let word = grammar.words[index]
             if word.isForeign {
                 return grammar.key(index) == TimeScanner.asWord || grammar.spokenDecade(index) != nil
-                    || grammar.isNegatedBound(index) || grammar.isRightNow(index)
+                    || grammar.fullUnit(index) != nil || grammar.isNegatedBound(index)
+                    || grammar.isRightNow(index)
                     || grammar.isCloseOfBusiness(index)
             }
             if word.keyword == .current { return true }
@@ -120,12 +122,12 @@ struct TimeScanner {
         offer(grammar.lastingFrom(index).map { $0.map(.range($0.value)) })
         offer(grammar.rollingTime(index).map { $0.map(.range($0.value)) })
         offer(grammar.offset(index).map { $0.map(.moment($0.value)) })
+        offer(grammar.ordinalWithTime(index))
         if let moment = grammar.moment(index) {
             if let grown = grammar.grown(moment) { offer(grown.map(.range(grown.value))) }
             offer(moment.map(.moment(moment.value)))
         }
         offer(grammar.length(index).map { $0.map(.length($0.value)) })
-        offer(grammar.ordinalWithTime(index))
         offer(answer(index))
         offer(wholeDay(index))
         offer(grammar.spokenTime(index).map { $0.map(.moment($0.value)) })
@@ -206,6 +208,7 @@ struct TimeScanner {
             }
             return !isModal(index) || grammar.tokens[index].traits.contains(.capitalised)
                 || grammar.keyword(index - 1) == .in
+        case .the where grammar.keyword(read.end) == .of && isOrdinaryPart(read): return false
         case .for, .the, .this, .next, .last, .early, .late, .middle:
             return !isModal(index)
         default: break
@@ -229,6 +232,14 @@ struct TimeScanner {
         }
         if word.month > 0, word.traits.contains(.abbreviation), read.end - index == 1 { return false }
         return true
+    }
+
+    /// "the dawn of a new age".
+    private func isOrdinaryPart(_ read: TimeRead<TemporalExpression>) -> Bool {
+        guard case .moment(let phrase) = read.value, phrase.calendar == nil, phrase.part != nil else {
+            return false
+        }
+        return grammar.word(read.end - 1).traits.contains(.ambiguous)
     }
 
     private func isYear(_ read: TimeRead<TemporalExpression>) -> Bool {
