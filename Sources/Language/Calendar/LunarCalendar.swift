@@ -20,7 +20,11 @@ enum LunarCalendar {
         for day in first..<(first + 5) {
             let here = lunarDay(Double(day) + offset)
             // A lunar day that lies between two sunrises belongs to the day on which it begins.
-            if here == (tithi == 1 ? 30 : tithi - 1), lunarDay(Double(day + 1) + offset) == tithi + 1, Double(day + 1) > start { return day }
+            if here == (tithi == 1 ? 30 : tithi - 1), lunarDay(Double(day + 1) + offset) == tithi + 1,
+                Double(day + 1) > start
+            {
+                return day
+            }
             // Before the new moon the count is still that of the month before.
             if here >= tithi, here < tithi + 3, Double(day) + offset > start - 0.5 { return day }
         }

@@ -14,7 +14,9 @@ extension TimeGrammar {
         if opener.bound == .since, let closed = lasting(base) ?? untilBehind(base) { return closed }
         if let open = onwards(base), opener.bound == .since { return open }
         var range = RangeExpression()
-        range.bound = opener.bound
+        // "not before 3" is a bound of the hour, where "not before monday" may be that day.
+        let isMereBound = opener.bound == .since && isNegatedBound(index) && base.value.clock != nil
+        range.bound = isMereBound ? .after : opener.bound
         switch opener.bound {
         case .after, .since: range.start = base.value
         default: range.end = base.value

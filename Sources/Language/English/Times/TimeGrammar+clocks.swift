@@ -192,6 +192,8 @@ extension TimeGrammar {
             word(hour.end).month == 0 || isNumber(index)
         else { return nil }
         if word(hour.end).month > 0 { return nil }
+        // "by 2 more hours".
+        if keyword(hour.end) == .more, word(hour.end + 1).unit != nil { return nil }
         return Clock(
             ClockTime(hour: hour.value, half: hour.isExact ? .exact : .open, isBare: true),
             hour.end,

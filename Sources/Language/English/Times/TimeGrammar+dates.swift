@@ -167,6 +167,7 @@ extension TimeGrammar {
             if isWord(day.end), word(day.end).isPlain { return nil }
         } else {
             // "the first week", "the second one", "2nd floor": a place of something else.
+            if isWord(index), word(day.end).cardinal == 1 { return nil }
             if word(day.end).unit != nil, word(day.end).unit != .day { return nil }
             if isWord(index), isWord(day.end),
                 word(day.end).isPlain || keyword(day.end) == .time || keyword(day.end) == .half

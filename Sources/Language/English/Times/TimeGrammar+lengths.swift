@@ -29,6 +29,7 @@ extension TimeGrammar {
 
     /// One amount with its unit.
     private func lengthPart(_ index: Int) -> Length? {
+        if let upper = upperAmount(index) { return upper }
         guard let amount = amount(index), amount.value.isFinite, amount.value >= 0, amount.value < 1e9 else {
             return nil
         }
@@ -80,6 +81,18 @@ extension TimeGrammar {
             keyword(index + 1) == .and, keyword(index + 2) == .a, keyword(index + 3) == .half
         else { return nil }
         return Length(TimeLength(1, unit), index + 1, .length)
+    }
+
+    /// "10-15 minutes": up to the second.
+    private func upperAmount(_ index: Int) -> Length? {
+        guard let first = digits(index), isSign(index + 1, "-"), touches(index + 1), touches(index + 2),
+            let second = digits(index + 2), first.value < second.value, second.count <= 3
+        else { return nil }
+        var end = index + 3
+        guard let unit = countedUnit(&end), unit != .season, !word(end - 1).traits.contains(.ambiguous) else {
+            return nil
+        }
+        return Length(TimeLength(Double(second.value), unit), end, .length)
     }
 
     private static let fullWord = WordKey.of("full")

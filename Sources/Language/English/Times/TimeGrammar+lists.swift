@@ -5,7 +5,10 @@ extension TimeGrammar {
     /// "July 4th or 5th at 3PM", "18 and 19 June": each day with the month and the time that are told once.
     func dayList(_ index: Int) -> (items: [Listed], end: Int, rules: TimeRules)? {
         if word(index).weekday > 0 { return weekdaysSharing(index) }
-        guard var list = daysBehindMonth(index) ?? daysBeforeMonth(index), list.items.count > 1 else {
+        if let clocks = clocksSharing(index) { return clocks }
+        guard var list = daysInFigures(index) ?? daysBehindMonth(index) ?? daysBeforeMonth(index),
+            list.items.count > 1
+        else {
             return nil
         }
         guard let time = attachedTime(list.end) else { return list }
@@ -35,6 +38,8 @@ extension TimeGrammar {
             next = mark
         }
         guard days.count > 1, let last = days.last?.span.upperBound else { return nil }
+        // "tuesday, or wednesday at 11" offers two times, "tuesday or wednesday at 11" one.
+        if days.count == 2, isSign(days[0].span.upperBound, ",") { return nil }
         var phrase = TimePhrase()
         var week: CalendarExpression?
         var end = last
@@ -60,6 +65,36 @@ extension TimeGrammar {
         }
         items[items.count - 1].span = items[items.count - 1].span.lowerBound..<end
         return (items, end, TimeRules(.weekday).with(.join))
+    }
+
+    /// "3pm or 4pm tomorrow", "10 or 11 am on friday": the half of the day and the day that are told once.
+    private func clocksSharing(_ index: Int) -> (items: [Listed], end: Int, rules: TimeRules)? {
+        guard isNumber(index), let first = clock(index, bare: true), keyword(first.end) == .or,
+            let second = clock(first.end + 1), !second.isWeak, let day = calendarBehind(second.end)
+        else { return nil }
+        var early = TimePhrase()
+        early.calendar = day.value.calendar
+        early.clock = first.value
+        if first.value.half == .open, second.value.half != .exact {
+            early.clock = first.value.with(second.value.half)
+        }
+        var late = day.value
+        late.clock = second.value
+        return (
+            [(index..<first.end, early), (first.end + 1..<day.end, late)], day.end,
+            first.rules.with(second.rules).with(day.rules).with(.join)
+        )
+    }
+
+    /// "7/17 or 7/18 at 3pm".
+    private func daysInFigures(_ index: Int) -> (items: [Listed], end: Int, rules: TimeRules)? {
+        guard isNumber(index), isSign(index + 1, "/"), let first = numericDate(index),
+            keyword(first.end) == .or || keyword(first.end) == .and, let second = numericDate(first.end + 1)
+        else { return nil }
+        return (
+            [(index..<first.end, phrase(first).value), (first.end + 1..<second.end, phrase(second).value)],
+            second.end, first.rules.with(second.rules)
+        )
     }
 
     /// What stands between the days: "or", "and", a comma.

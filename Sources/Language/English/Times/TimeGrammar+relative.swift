@@ -194,7 +194,9 @@ extension TimeGrammar {
 
     private func relativeUnit(_ unit: CalendarUnit, _ ahead: Int, _ index: Int, _ start: Int) -> Calendar? {
         if unit.isOfClock { return nil }
-        let isPossessive = tokens[index].traits.contains(.apostrophe)
+        // "next weeks meeting" is often written without its apostrophe.
+        let isBeforeNoun = isWord(index + 1) && word(index + 1).isPlain && keyword(start) != .coming
+        let isPossessive = tokens[index].traits.contains(.apostrophe) || isBeforeNoun
         if word(index).traits.contains(.plural), unit != .season, unit != .weekend, !isPossessive {
             return nil
         }

@@ -118,7 +118,7 @@ extension TimeLexicon {
 
     private static var relativeDays: [Entry] {
         [
-            ("today tod", { $0.dayOffset = 0 }),
+            ("today todays tod", { $0.dayOffset = 0 }),
             (
                 "tomorrow tmrw tmr tmw tomorow tommorow tommorrow tomorrows tmrrw tomorro tom",
                 { $0.dayOffset = 1 }
