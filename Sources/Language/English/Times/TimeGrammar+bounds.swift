@@ -116,6 +116,8 @@ extension TimeGrammar {
         case .later where keyword(next) == .than: return (.after, next + 1)
         case .earlier where keyword(next) == .than: return (.before, next + 1)
         case .no where keyword(next) == .later && keyword(next + 1) == .than: return (.until, next + 2)
+        case .no where key(next) == TimeGrammar.soonerWord && keyword(next + 1) == .than:
+            return (.since, next + 2)
         case .no where keyword(next) == .earlier && keyword(next + 1) == .than: return (.since, next + 2)
         default: break
         }
@@ -136,6 +138,7 @@ extension TimeGrammar {
     }
 
     private static let asWord = WordKey.of("as")
+    private static let soonerWord = WordKey.of("sooner")
     private static let notWord = WordKey.of("not")
 
     /// Whether "up to" starts a phrase or follows a time: not "what are you up to", "pick up to".

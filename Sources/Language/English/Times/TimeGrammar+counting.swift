@@ -7,9 +7,12 @@ extension TimeGrammar {
         }
         var next = counted.end
         if let side = side(next) {
-            guard place.value > 0, let base = calendar(side.end) else { return nil }
+            // "the last friday before christmas" is the one before it.
+            guard place.value > 0 || place.value == -1 && side.sign < 0, let base = calendar(side.end) else {
+                return nil
+            }
             return Calendar(
-                .nthFrom(side.sign * place.value, counted.value, base.value),
+                .nthFrom(side.sign * abs(place.value), counted.value, base.value),
                 base.end,
                 base.rules.with(.countedFrom)
             )

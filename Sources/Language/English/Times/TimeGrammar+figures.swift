@@ -114,13 +114,15 @@ extension TimeGrammar {
         if isDot, second.count != 2 && !isAfterWeekday(index) || first.count == 1 && !isAfterWeekday(index) {
             return nil
         }
+        // "24/7" is no day.
+        if isSlash, first.value == 24, second.value == 7, weekdayBefore(index) == nil { return nil }
         if isSlash, TimeGrammar.countedNouns.contains(key(end)) { return nil }
         if isSlash, first.value < second.value, first.value <= 3, second.value <= 4, word(end).unit != nil {
             return nil
         }
         if isMeasured(end) || isSlash && keyword(end) == .of || isClockLike(end) { return nil }
         let isDotted = isSign(end, ".") && touches(end) && isDot && !touches(end + 1)
-        let close = isDotted && (isDash(end + 1) || isNumber(end + 1)) ? end + 1 : end
+        let close = isDotted && (isDash(end + 1) || isSign(end + 1, ",") || isNumber(end + 1)) ? end + 1 : end
         let dayFirst = day(first.value, of: second.value)
         let monthFirst = day(second.value, of: first.value)
         let isMonthFirst = monthComesFirst && !isDot

@@ -4,6 +4,7 @@ extension TimeGrammar {
 
     /// "July 4th or 5th at 3PM", "18 and 19 June": each day with the month and the time that are told once.
     func dayList(_ index: Int) -> (items: [Listed], end: Int, rules: TimeRules)? {
+        if let clocks = clocksOfDay(index) { return clocks }
         if word(index).weekday > 0 { return weekdaysSharing(index) }
         if let clocks = clocksSharing(index) { return clocks }
         guard var list = daysInFigures(index) ?? daysBehindMonth(index) ?? daysBeforeMonth(index),
@@ -83,6 +84,22 @@ extension TimeGrammar {
         return (
             [(index..<first.end, early), (first.end + 1..<day.end, late)], day.end,
             first.rules.with(second.rules).with(day.rules).with(.join)
+        )
+    }
+
+    /// "july 17 at 3:30 or 4pm", "tomorrow at 3 or 4 pm": the day and the half of it that are told once.
+    private func clocksOfDay(_ index: Int) -> (items: [Listed], end: Int, rules: TimeRules)? {
+        guard let first = moment(index), first.value.calendar != nil, let clock = first.value.clock,
+            keyword(first.end) == .or, let second = self.clock(first.end + 1), !second.isWeak,
+            first.value.part == nil, calendarBehind(second.end) == nil
+        else { return nil }
+        var early = first.value
+        if clock.half == .open, second.value.half != .exact { early.clock = clock.with(second.value.half) }
+        var late = first.value
+        late.clock = second.value
+        return (
+            [(index..<first.end, early), (first.end + 1..<second.end, late)], second.end,
+            first.rules.with(second.rules).with(.join)
         )
     }
 

@@ -191,6 +191,12 @@ extension TimeGrammar {
             let day = calendar(skipping(skipping(clock.end, ","), .on))
             return day.map { !$0.isWeak && isOfDay($0.value) } ?? false
         }
+        if let figures = digits(index), figures.count == 4, clock.end == index + 1, keyword(clock.end) == .on,
+            keyword(index - 1) != .in, keyword(index - 1) != .of
+        {
+            // "1800 on march 23".
+            return calendar(clock.end + 1).map { !$0.isWeak && isOfDay($0.value) } ?? false
+        }
         guard isWord(index), !clock.value.isBare, spokenTime(index) != nil else { return false }
         let next = skipping(clock.end, .on)
         let word = word(next)
@@ -233,6 +239,13 @@ extension TimeGrammar {
         var next = index
         var isAt = false
         if isSign(next, ","), !(next + 1 < tokens.count && tokens[next + 1].traits.contains(.newLine)) {
+            next += 1
+        }
+        // "16. Mar. at 6".
+        if isSign(next, "."), touches(next), word(next - 1).traits.contains(.abbreviation),
+            next + 1 < tokens.count,
+            !tokens[next + 1].traits.contains(.newLine)
+        {
             next += 1
         }
         if phrase.calendar != nil, phrase.clock == nil { next = dateTimeMark(next, phrase) }

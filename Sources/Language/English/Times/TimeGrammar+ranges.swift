@@ -13,7 +13,9 @@ extension TimeGrammar {
             best = read
         }
         if !isFrom || keyword(start) != .in { offer(offsetRange(start, isBetween: isBetween)) }
-        if isFrom || isNumber(start) || word(start).ordinal > 0 || keyword(start) == .the {
+        if isFrom || isNumber(start) || word(start).ordinal > 0 || word(start).weekday > 0
+            || keyword(start) == .the
+        {
             offer(sharedMonth(start, isBetween: isBetween))
             offer(years(start, isFrom: isFrom, isBetween: isBetween))
         }

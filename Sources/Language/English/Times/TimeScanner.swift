@@ -41,7 +41,8 @@ struct TimeScanner {
         let index = grammar.skipping(start, .the)
         guard index < grammar.tokens.count else { return nil }
         let word = grammar.words[index]
-        guard grammar.isNumber(index) || word.month > 0 || word.weekday > 0, isFree(index),
+        guard grammar.isNumber(index) || word.month > 0 || word.weekday > 0 || word.dayOffset != nil,
+            isFree(index),
             let list = grammar.dayList(index),
             isClosed(list.end), grammar.recurrence(index) == nil
         else { return nil }
