@@ -2,9 +2,8 @@ extension TimeGrammar {
     /// "second wednesday of october", "fifth last day of May", "2nd to last fri in feb", "first monday in 3
     /// months", "the 3rd closest super tuesday to march 6", "third tuesday after christmas".
     func ordinalIn(_ index: Int) -> Calendar? {
-        guard let place = place(index), let counted = countable(place.end) else {
-            return edge(index) ?? dayOfStretch(index)
-        }
+        guard let place = place(index) else { return nil }
+        guard let counted = countable(place.end) else { return edge(index) ?? dayOfStretch(index) }
         var next = counted.end
         if let side = side(next) {
             // "the last friday before christmas" is the one before it.

@@ -4,9 +4,9 @@ extension TimeGrammar {
 
     /// "July 4th or 5th at 3PM", "18 and 19 June": each day with the month and the time that are told once.
     func dayList(_ index: Int) -> (items: [Listed], end: Int, rules: TimeRules)? {
-        if let clocks = clocksOfDay(index) { return clocks }
+        if marks.contains(.or), let clocks = clocksOfDay(index) { return clocks }
         if word(index).weekday > 0 { return weekdaysSharing(index) }
-        if let clocks = clocksSharing(index) { return clocks }
+        if marks.contains(.or), let clocks = clocksSharing(index) { return clocks }
         guard var list = daysInFigures(index) ?? daysBehindMonth(index) ?? daysBeforeMonth(index),
             list.items.count > 1
         else {

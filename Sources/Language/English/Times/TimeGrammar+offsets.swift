@@ -152,6 +152,10 @@ extension TimeGrammar {
 
     /// What an offset is told with: "5pm in 2 days", "noon, 3 days after tuesday".
     func offsetOfDays(_ index: Int) -> Phrase? {
+        // Most words behind a time start no length.
+        let start = skipping(index, .in)
+        let isCounted = isNumber(start) || word(start).cardinal >= 0
+        guard isCounted || [.a, .couple, .few, .half, .several].contains(keyword(start)) else { return nil }
         guard depth < 2, let grammar = deeper, keyword(index) != .within, keyword(index) != .after,
             let read = grammar.offset(index), read.value.clock == nil, read.value.part == nil
         else { return nil }

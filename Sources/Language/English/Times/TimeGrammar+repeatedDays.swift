@@ -24,6 +24,7 @@ extension TimeGrammar {
 
     /// Whether some of the next words tell that something comes again.
     func isEveryAhead(_ index: Int) -> Bool {
+        guard marks.contains(.every) else { return false }
         for next in (index + 1)..<(index + 14) where keyword(next) == .every || keyword(next) == .frequency {
             return true
         }

@@ -143,8 +143,9 @@ extension TimeGrammar {
         }
         if keyword(next) == .after || keyword(next) == .before, isNumber(next - 1) { return nil }
         guard let hour = fullHour(next + 1) else { return nil }
-        // "3 to 4" is a range; minutes to an hour come in fives, or are called minutes.
-        if sign < 0, isNumber(index) || word(index).cardinal >= 0,
+        // "3 to 4" is a range; minutes to an hour come in fives, or are called minutes: "ten to 6 in the evening".
+        let isSettled = isWord(index) && minutes % 5 == 0 && minutes < 30 && ownPart(hour.end) != nil
+        if sign < 0, !isSettled, isNumber(index) || word(index).cardinal >= 0,
             minutes % 5 != 0 || minutes > 29 || isNumber(next + 1)
                 || minutes == 10 && keyword(index - 1) != .at
                 || isNumber(index) && minutes < 13,

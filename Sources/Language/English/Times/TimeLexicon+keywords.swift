@@ -50,6 +50,11 @@ extension TimeLexicon {
                 "more additional extra further",
                 { $0.keyword = .more }
             ),
+            (
+                "as not full right close twenties thirties forties fifties sixties seventies eighties nineties "
+                    + "noughties aughts",
+                { $0.traits.insert(.starter) }
+            ),
             ("additional extra further", { $0.traits.insert(.inner) }),
             (
                 "final",

@@ -65,12 +65,7 @@ struct TimeScanner {
         switch token.kind {
         case .word:
             let word = grammar.words[index]
-            if word.isForeign {
-                return grammar.key(index) == TimeScanner.asWord || grammar.spokenDecade(index) != nil
-                    || grammar.fullUnit(index) != nil || grammar.isNegatedBound(index)
-                    || grammar.isRightNow(index)
-                    || grammar.isCloseOfBusiness(index)
-            }
+            if word.isForeign { return word.traits.contains(.starter) && isOrdinaryStart(index) }
             if word.keyword == .current { return true }
             if word.isContent { return true }
             // "to", "for", "the": something that names a time must follow.
@@ -85,6 +80,13 @@ struct TimeScanner {
             if token.isSign("'") { return grammar.calendarPiece(index) != nil }
             return TimeScanner.signs.contains(UInt32(truncatingIfNeeded: token.key))
         }
+    }
+
+    /// Whether an ordinary word starts a phrase here: "as late as", "the nineties", "not before", "right now".
+    private func isOrdinaryStart(_ index: Int) -> Bool {
+        grammar.key(index) == TimeScanner.asWord || grammar.spokenDecade(index) != nil
+            || grammar.isNegatedBound(index) || grammar.isRightNow(index) || grammar.isCloseOfBusiness(index)
+            || grammar.fullUnit(index) != nil
     }
 
     /// A short number alone is a time only behind "at" and its like.

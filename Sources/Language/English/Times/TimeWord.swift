@@ -30,6 +30,8 @@ struct TimeWord: Sendable {
         static let feast = Traits(rawValue: 8)
         /// Alone it starts no phrase: "of", "and".
         static let inner = Traits(rawValue: 16)
+        /// An ordinary word that some phrases start with: "not", "full", "nineties".
+        static let starter = Traits(rawValue: 32)
     }
 
     /// What a word does in a phrase, where it names nothing.
@@ -51,12 +53,12 @@ struct TimeWord: Sendable {
     /// Whether it means nothing about time.
     var isForeign: Bool {
         keyword == .none && weekday == 0 && month == 0 && unit == nil && cardinal < 0 && ordinal == 0
-            && part == nil && dayOffset == nil && zone == nil && traits.isEmpty
+            && part == nil && dayOffset == nil && zone == nil && traits.isSubset(of: .starter)
     }
 
     /// Whether it means nothing about time but where a feast's name starts: "star", "labor".
     var isPlain: Bool {
-        guard traits == .feast || traits.isEmpty else { return false }
+        guard traits.isSubset(of: [.feast, .starter]) else { return false }
         var word = self
         word.traits = []
         return word.isForeign
