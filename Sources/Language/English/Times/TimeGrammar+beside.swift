@@ -198,7 +198,7 @@ extension TimeGrammar {
         else { return nil }
         let minutes = side.sign * Int(length.value.seconds) / 60
         var read = base
-        let total = clock.hour * 60 + clock.minute + minutes
+        let total = clock.settled.hour * 60 + clock.minute + minutes
         if let calendar = base.value.calendar, total < 0 || total >= 1440 {
             read.value.calendar = .shifted(calendar, TimeLength(1, .day), sign: side.sign)
         }
@@ -222,11 +222,17 @@ extension TimeLength {
 }
 
 extension ClockTime {
+    /// The same time with the hour of the day, where its half is told.
+    var settled: ClockTime {
+        var clock = self
+        if half == .afternoon, hour < 12 { clock.hour += 12 }
+        if half == .morning, hour == 12 { clock.hour = 0 }
+        return clock
+    }
+
     /// The time that is so many minutes away, its half of the day settled first.
     func moved(minutes: Int) -> ClockTime {
-        var settled = self
-        if half == .afternoon, hour < 12 { settled.hour += 12 }
-        if half == .morning, hour == 12 { settled.hour = 0 }
+        var settled = settled
         let isSettled = half != .open
         let total = ((settled.hour * 60 + minute + minutes) % 1440 + 1440) % 1440
         settled.hour = total / 60

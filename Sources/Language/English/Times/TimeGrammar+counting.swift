@@ -5,29 +5,10 @@ extension TimeGrammar {
         guard let place = place(index) else { return nil }
         guard let counted = countable(place.end) else { return edge(index) ?? dayOfStretch(index) }
         var next = counted.end
-        if let side = side(next) {
-            // "the last friday before christmas" is the one before it.
-            guard place.value > 0 || place.value == -1 && side.sign < 0, let base = calendar(side.end) else {
-                return nil
-            }
-            return Calendar(
-                .nthFrom(side.sign * abs(place.value), counted.value, base.value),
-                base.end,
-                base.rules.with(.countedFrom)
-            )
-        }
+        if side(next) != nil { return placeBeside(place.value, counted.value, next) }
         switch keyword(next) {
         case .from:
-            if keyword(next + 1) == .now {
-                return Calendar(.nthFrom(place.value, counted.value, .now), next + 2, .countedFrom)
-            }
-            if place.value > 0, let base = calendar(next + 1), isOfDay(base.value) {
-                return Calendar(
-                    .nthFrom(place.value, counted.value, base.value),
-                    base.end,
-                    base.rules.with(.countedFrom)
-                )
-            }
+            if let beside = placeBeside(place.value, counted.value, next) { return beside }
             next += 1
         case .of, .in: next += 1
         default:
@@ -73,6 +54,23 @@ extension TimeGrammar {
         guard var time = attachedTime(counted.end) else { return nil }
         time.value.calendar = calendar
         return TimeRead(.moment(time.value), outer.end, rules.with(time.rules))
+    }
+
+    /// "the third tuesday after christmas", "the second friday from now", "the last sunday before easter".
+    private func placeBeside(_ place: Int, _ counted: CalendarExpression.Countable, _ index: Int) -> Calendar?
+    {
+        if keyword(index) == .from, keyword(index + 1) == .now {
+            return Calendar(.nthFrom(place, counted, .now), index + 2, .countedFrom)
+        }
+        let side = side(index) ?? (1, index + 1)
+        guard place > 0 || place == -1 && side.sign < 0, let base = calendar(side.end),
+            keyword(index) != .from || isOfDay(base.value)
+        else { return nil }
+        return Calendar(
+            .nthFrom(side.sign * abs(place), counted, base.value),
+            base.end,
+            base.rules.with(.countedFrom)
+        )
     }
 
     /// "the first monday", "2nd friday": of this month, or of the next where that is over.

@@ -114,15 +114,9 @@ extension TimeGrammar {
         if isDot, second.count != 2 && !isAfterWeekday(index) || first.count == 1 && !isAfterWeekday(index) {
             return nil
         }
-        // "24/7" is no day.
-        if isSlash, first.value == 24, second.value == 7, weekdayBefore(index) == nil { return nil }
-        if isSlash, TimeGrammar.countedNouns.contains(key(end)) { return nil }
-        if isSlash, first.value < second.value, first.value <= 3, second.value <= 4, word(end).unit != nil {
-            return nil
-        }
+        if isSlash, isFraction(first.value, second.value, end, index) { return nil }
         if isMeasured(end) || isSlash && keyword(end) == .of || isClockLike(end) { return nil }
-        let isDotted = isSign(end, ".") && touches(end) && isDot && !touches(end + 1)
-        let close = isDotted && (isDash(end + 1) || isSign(end + 1, ",") || isNumber(end + 1)) ? end + 1 : end
+        let close = isDot ? behindStop(end) : end
         let dayFirst = day(first.value, of: second.value)
         let monthFirst = day(second.value, of: first.value)
         let isMonthFirst = monthComesFirst && !isDot
@@ -144,6 +138,19 @@ extension TimeGrammar {
             let date = CivilDate(year: year, month: month, day: day)
             return date.isValid && date.weekday == weekday
         }
+    }
+
+    /// "1/2 cup", "3/4 hour", and "24/7", which is no day.
+    private func isFraction(_ first: Int, _ second: Int, _ end: Int, _ index: Int) -> Bool {
+        if first == 24, second == 7, weekdayBefore(index) == nil { return true }
+        if TimeGrammar.countedNouns.contains(key(end)) { return true }
+        return first < second && first <= 3 && second <= 4 && word(end).unit != nil
+    }
+
+    /// Behind the second stop of "23.03.", where a time or another day follows.
+    private func behindStop(_ end: Int) -> Int {
+        guard isSign(end, "."), touches(end), !touches(end + 1) || isSign(end + 1, ",") else { return end }
+        return isDash(end + 1) || isSign(end + 1, ",") || isNumber(end + 1) ? end + 1 : end
     }
 
     /// "3/6 wednesday".

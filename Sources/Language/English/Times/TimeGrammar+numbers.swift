@@ -159,22 +159,25 @@ extension TimeGrammar {
 
     private func isDozen(_ index: Int) -> Bool { key(index) == TimeGrammar.dozenWord }
 
-    private func mixed(_ whole: Int, _ start: Int) -> (value: Double, end: Int)? {
-        var value = Double(whole)
-        var end = start
-        // ".5 hours".
-        if let decimals = digits(start - 1), isSign(start - 2, "."), touches(start - 1), !touches(start - 2),
+    /// ".5 hours", "1,000 days".
+    private func figures(_ whole: Int, _ end: Int) -> (value: Double, end: Int)? {
+        if let decimals = digits(end - 1), isSign(end - 2, "."), touches(end - 1), !touches(end - 2),
             decimals.count <= 4
         {
+            var value = Double(whole)
             for _ in 0..<decimals.count { value /= 10 }
             return (value, end)
         }
-        // "1,000 days".
-        if isSign(end, ","), touches(end), touches(end + 1), let thousands = digits(end + 1),
-            thousands.count == 3, isNumber(end - 1), whole > 0, whole < 1000
-        {
-            return (value * 1000 + Double(thousands.value), end + 2)
-        }
+        guard isSign(end, ","), touches(end), touches(end + 1), let thousands = digits(end + 1),
+            thousands.count == 3, isNumber(end - 1), (1..<1000).contains(whole)
+        else { return nil }
+        return (Double(whole) * 1000 + Double(thousands.value), end + 2)
+    }
+
+    private func mixed(_ whole: Int, _ start: Int) -> (value: Double, end: Int)? {
+        var value = Double(whole)
+        var end = start
+        if let figures = figures(whole, start) { return figures }
         if isSign(end, "."), touches(end), let decimals = digits(end + 1), touches(end + 1),
             decimals.count <= 4
         {

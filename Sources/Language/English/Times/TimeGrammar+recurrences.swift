@@ -152,16 +152,7 @@ extension TimeGrammar {
     func every(_ index: Int) -> Repetition? {
         var next = key(index + 1) == TimeGrammar.singleWord ? index + 2 : index + 1
         if let nth = nthOfMonth(next) { return nth }
-        if let part = everyPart(next) ?? everyFeast(next) { return part }
-        if let date = numericDate(next), case .pattern(let pattern) = date.value, pattern.year == nil,
-            let month = pattern.month, let day = pattern.day
-        {
-            // "every 4/15".
-            var value = RecurrenceExpression(.yearly)
-            value.months = [month]
-            value.monthDays = [day]
-            return Repetition(value, date.end, date.rules.with(.every))
-        }
+        if let part = everyPart(next) ?? everyFeast(next) ?? everyDate(next) { return part }
         var interval = 1
         var isPlace = false
         if keyword(next) == .other {
@@ -179,20 +170,7 @@ extension TimeGrammar {
             next = amount.end
         }
         let word = word(next)
-        if isPlace, interval == 1, word.weekday > 0 {
-            // "every first monday" is that of the month, "every second monday" each other one.
-            var value = RecurrenceExpression(.monthly)
-            value.weekdays = [RecurrenceExpression.Weekday(place: 1, weekday: Int(word.weekday))]
-            return Repetition(value, next + 1, .nthOfEvery)
-        }
-        if isPlace, isNumber(index + 1), interval <= 31, word.unit == nil,
-            isOpenEnd(next) || [.at, .until, .from, .starting, .for].contains(keyword(next))
-        {
-            // "every 15th".
-            var value = RecurrenceExpression(.monthly)
-            value.monthDays = [interval]
-            return Repetition(value, next, .nthOfEvery)
-        }
+        if isPlace, let place = everyPlace(interval, next) { return place }
         if word.weekday > 0, let list = weekdayList(next) {
             return Repetition(weekly(list.days, interval: interval), list.end, .every)
         }

@@ -77,6 +77,31 @@ extension TimeGrammar {
         return Repetition(value, next + 1, .nthOfEvery)
     }
 
+    /// "every 15th"; "every first monday" is that of the month, "every second monday" each other one.
+    func everyPlace(_ place: Int, _ index: Int) -> Repetition? {
+        var value = RecurrenceExpression(.monthly)
+        if place == 1, word(index).weekday > 0 {
+            value.weekdays = [RecurrenceExpression.Weekday(place: 1, weekday: Int(word(index).weekday))]
+            return Repetition(value, index + 1, .nthOfEvery)
+        }
+        guard isOrdinalEnding(index - 1), place <= 31, word(index).unit == nil,
+            isOpenEnd(index) || [.at, .until, .from, .starting, .for].contains(keyword(index))
+        else { return nil }
+        value.monthDays = [place]
+        return Repetition(value, index, .nthOfEvery)
+    }
+
+    /// "every 4/15".
+    func everyDate(_ index: Int) -> Repetition? {
+        guard let date = numericDate(index), case .pattern(let pattern) = date.value, pattern.year == nil,
+            let month = pattern.month, let day = pattern.day
+        else { return nil }
+        var value = RecurrenceExpression(.yearly)
+        value.months = [month]
+        value.monthDays = [day]
+        return Repetition(value, date.end, date.rules.with(.every))
+    }
+
     /// "every christmas", "every thanksgiving": of feasts that a rule of RFC 5545 can tell.
     func everyFeast(_ index: Int) -> Repetition? {
         guard word(index).traits.contains(.feast), let read = feast(index),
