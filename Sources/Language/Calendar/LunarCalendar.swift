@@ -18,12 +18,22 @@ enum LunarCalendar {
         let offset = (hour - 5.5) / 24
         let first = Int((start + Double(tithi - 1) * 0.98).rounded(.down)) - 1
         for day in first..<(first + 5) {
-            let elongation = turned(moon(Double(day) + offset) - sun(Double(day) + offset))
-            let here = Int(elongation / 12) + 1
+            let here = lunarDay(Double(day) + offset)
+            // A lunar day that lies between two sunrises belongs to the day on which it begins.
+            if here == (tithi == 1 ? 30 : tithi - 1), lunarDay(Double(day + 1) + offset) == tithi + 1,
+                Double(day + 1) > start
+            {
+                return day
+            }
             // Before the new moon the count is still that of the month before.
             if here >= tithi, here < tithi + 3, Double(day) + offset > start - 0.5 { return day }
         }
         return first + 2
+    }
+
+    /// The lunar day that runs at a moment: 1 starts with the new moon.
+    private static func lunarDay(_ moment: Double) -> Int {
+        Int(turned(moon(moment) - sun(moment)) / 12) + 1
     }
 
     /// The day on which the sun enters a place among the fixed stars, in India.

@@ -71,7 +71,8 @@ struct PhoneScanner {
             let separator = separator(at: place, limit: limit)
             if isEnd(place, separator: separator, shape: shape), shape.isNumber { best = place }
             guard let separator else { break }
-            shape.separators.append(separator)
+            shape.add(separator)
+            if shape.isHopeless { break }
             place += separator.length
         }
         guard let best else { return nil }

@@ -60,7 +60,8 @@ struct PhoneShape {
     private var startsWithZero = false
     private var values: [Int] = []
     /// What stands between the groups: one less than groups, or as many while one is to come.
-    var separators: [Separator] = []
+    private(set) var separators: [Separator] = []
+    private var slashes = 0
 
     init(readsBareDigits: Bool) { self.readsBareDigits = readsBareDigits }
 
@@ -72,6 +73,7 @@ struct PhoneShape {
         groups.removeAll(keepingCapacity: true)
         values.removeAll(keepingCapacity: true)
         separators.removeAll(keepingCapacity: true)
+        slashes = 0
         digits = 0
         startsWithZero = false
     }
@@ -84,12 +86,21 @@ struct PhoneShape {
         values.append(group.prefix(6).reduce(0) { $0 * 10 + Int($1.value) - 48 })
     }
 
+    /// Adds the signs behind the last group.
+    mutating func add(_ separator: Separator) {
+        separators.append(separator)
+        if separator.joint == "/" { slashes += 1 }
+    }
+
+    /// Whether no further group makes it a number to call.
+    var isHopeless: Bool { digits > 16 || slashes > 1 }
+
     /// Whether all groups are of two digits.
     var isPairs: Bool { groups.allSatisfy { $0 == 2 } }
 
     /// Whether the groups so far are a number to call.
     var isNumber: Bool {
-        if digits > 16 { return false }
+        guard (6...16).contains(digits) else { return false }
         if isCard || isSocialSecurity || isDate || isDecimal || isSlashed { return false }
         if hasPlus { return digits >= 8 }
         if cue == .register { return false }
@@ -146,9 +157,8 @@ struct PhoneShape {
 
     /// Whether a slash stands elsewhere than behind an area code: 2009/2010.
     private var isSlashed: Bool {
-        let slashes = joints.indices.filter { joints[$0].joint == "/" }
-        guard let slash = slashes.first else { return false }
-        return slashes.count > 1 || groups.count <= slash + 1 || groups[slash + 1] < 5
+        guard slashes > 0, let slash = joints.firstIndex(where: { $0.joint == "/" }) else { return false }
+        return slashes > 1 || groups.count <= slash + 1 || groups[slash + 1] < 5
     }
 
     /// Whether it counts something in groups of three: 1 234 567.

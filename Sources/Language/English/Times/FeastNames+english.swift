@@ -28,7 +28,9 @@ extension FeastNames {
         (names, Feast(rule: .chinese(sun: sun, day: day)))
     }
 
-    static var all: [Entry] { secular + american + christian + jewish + islamic + asian + indian + awareness }
+    static var all: [Entry] {
+        secular + american + christian + jewish + islamic + asian + indian + awareness + observances
+    }
 
     private static var secular: [Entry] {
         [
@@ -131,7 +133,7 @@ extension FeastNames {
         let days = [
             (1988, 3, 8), (1992, 3, 10), (1996, 3, 12), (2000, 3, 7), (2004, 3, 2), (2008, 2, 5),
             (2012, 3, 6),
-            (2016, 3, 1), (2020, 3, 3), (2024, 3, 5),
+            (2016, 3, 1), (2020, 3, 3), (2024, 3, 5), (2028, 3, 7),
         ]
         return days.map { CivilDate(year: $0.0, month: $0.1, day: $0.2) }
     }
@@ -170,7 +172,7 @@ extension FeastNames {
             hebrew("hanukkah,chanukah,hannukkah,hanukah,hannukah", 9, 25, length: 8),
             hebrew("tu bishvat", 11, 15), hebrew("purim", 12, 14), hebrew("shushan purim", 12, 15),
             hebrew("passover,pesach", 1, 15, length: 9), hebrew("yom hashoah", 1, 27),
-            hebrew("yom haatzmaut", 2, 4), hebrew("lag bomer,lag baomer", 2, 18),
+            hebrew("lag bomer,lag baomer", 2, 18),
             hebrew("shavuot,feast of weeks", 3, 6, length: 3),
             // On a sabbath the fast is put off by a day.
             ("tisha bav", Feast(rule: .days(-1, from: .notOn(6, .hebrew(month: 5, day: 9))))),

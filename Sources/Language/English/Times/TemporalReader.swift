@@ -55,9 +55,11 @@ public struct TemporalReader: Sendable {
         words.reserveCapacity(tokens.count)
         let lexicon = TimeLexicon.shared
         var isAny = false
+        var marks: TimeGrammar.Marks = []
         for token in tokens {
             let word = token.kind == .word ? lexicon[token.key] : .foreign
             if token.kind == .number || !word.isForeign { isAny = true }
+            marks.formUnion(TimeGrammar.Marks(word))
             words.append(word)
         }
         guard isAny else { return nil }
@@ -72,7 +74,8 @@ public struct TemporalReader: Sendable {
                 words: words,
                 reference: reference,
                 monthComesFirst: conventions.monthComesFirst,
-                isAnswer: options.isAnswer
+                isAnswer: options.isAnswer,
+                marks: marks
             ),
             resolver: TemporalResolver(
                 reference: reference,

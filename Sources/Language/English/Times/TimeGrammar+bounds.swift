@@ -12,8 +12,11 @@ extension TimeGrammar {
         }
         guard let base = boundary(next) else { return nil }
         if opener.bound == .since, let closed = lasting(base) ?? untilBehind(base) { return closed }
+        if let open = onwards(base), opener.bound == .since { return open }
         var range = RangeExpression()
-        range.bound = opener.bound
+        // "not before 3" is a bound of the hour, where "not before monday" may be that day.
+        let isMereBound = opener.bound == .since && isNegatedBound(index) && base.value.clock != nil
+        range.bound = isMereBound ? .after : opener.bound
         switch opener.bound {
         case .after, .since: range.start = base.value
         default: range.end = base.value
@@ -48,16 +51,17 @@ extension TimeGrammar {
 
     /// "more than 2 weeks after today", "more than 2 days before yesterday".
     private func moreThan(_ index: Int) -> Range? {
-        guard keyword(index) == .more, keyword(index + 1) == .than, let offset = offset(index + 2) else {
-            return nil
-        }
+        guard keyword(index) == .more || keyword(index) == .less, keyword(index + 1) == .than,
+            let offset = offset(index + 2)
+        else { return nil }
         var range = RangeExpression()
-        let isBehind: Bool
+        var isBehind: Bool
         if case .shifted(_, _, let sign) = offset.value.calendar {
             isBehind = sign < 0
         } else {
             isBehind = offset.value.shift?.sign == -1
         }
+        if keyword(index) == .less { isBehind.toggle() }
         range.bound = isBehind ? .before : .since
         if isBehind { range.end = offset.value } else { range.start = offset.value }
         return Range(range, offset.end, offset.rules.with(isBehind ? .before : .after))
@@ -92,6 +96,16 @@ extension TimeGrammar {
         switch keyword(index) {
         case .after: return (.after, next)
         case .before: return (.before, next)
+        case .previous where keyword(next) == .to: return (.before, next + 1)
+        case .past:
+            // "past 3pm", where the time is one by its own form.
+            guard keyword(index - 1) != .half, !isNumber(index - 1), word(index - 1).cardinal < 0,
+                let clock = clock(next), !clock.isWeak
+            else { return nil }
+            return (.after, next)
+        case .upTo where keyword(next) == .to && isFreeUp(index): return (.until, next + 1)
+        case .on where keyword(next) == .or && keyword(next + 1) == .after: return (.since, next + 2)
+        case .on where keyword(next) == .or && keyword(next + 1) == .before: return (.until, next + 2)
         case .since: return (.since, next)
         case .from: return (.since, next)
         case .until: return (.until, next)
@@ -102,8 +116,18 @@ extension TimeGrammar {
         case .later where keyword(next) == .than: return (.after, next + 1)
         case .earlier where keyword(next) == .than: return (.before, next + 1)
         case .no where keyword(next) == .later && keyword(next + 1) == .than: return (.until, next + 2)
+        case .no where key(next) == TimeGrammar.soonerWord && keyword(next + 1) == .than:
+            return (.since, next + 2)
         case .no where keyword(next) == .earlier && keyword(next + 1) == .than: return (.since, next + 2)
         default: break
+        }
+        if isNegatedBound(index), let bound = opener(next) {
+            // "not before 10", "not later than friday".
+            switch bound.bound {
+            case .after where keyword(next) == .later: return (.until, bound.end)
+            case .before: return (.since, bound.end)
+            default: return nil
+            }
         }
         if keyword(index) == .none, key(index) == TimeGrammar.asWord {
             if keyword(next) == .late, key(next + 1) == TimeGrammar.asWord { return (.until, next + 2) }
@@ -114,6 +138,23 @@ extension TimeGrammar {
     }
 
     private static let asWord = WordKey.of("as")
+    private static let soonerWord = WordKey.of("sooner")
+    private static let notWord = WordKey.of("not")
+
+    /// Whether "up to" starts a phrase or follows a time: not "what are you up to", "pick up to".
+    private func isFreeUp(_ index: Int) -> Bool {
+        index == 0 || !isWord(index - 1) || !word(index - 1).isForeign && keyword(index - 1) == .none
+    }
+
+    /// "not later than", "not before": a bound that starts with an ordinary word.
+    func isNegatedBound(_ index: Int) -> Bool {
+        guard key(index) == TimeGrammar.notWord else { return false }
+        switch keyword(index + 1) {
+        case .before: return true
+        case .later, .earlier: return keyword(index + 2) == .than
+        default: return false
+        }
+    }
     private static let through = ["through", "thru", "throughout"].map(WordKey.of)
     private static let beginningWord = WordKey.of("beginning")
 
@@ -163,11 +204,13 @@ extension TimeGrammar {
 
     /// Whether a foreign word follows a bare number, which may be what it counts.
     func isCounted(_ index: Int) -> Bool {
-        isWord(index) && word(index).isForeign && tokens[index].traits.contains(.capitalised) == false
+        isWord(index) && word(index).isPlain && !tokens[index].traits.contains(.capitalised)
+            && !TimeGrammar.onward.contains(key(index))
     }
 
     /// "3 pm or later", "1/1/2016 and later", "2016 and greater".
     func openBehind(_ read: Phrase) -> Range? {
+        if let open = onwards(read) { return open }
         guard keyword(read.end) == .or || keyword(read.end) == .and else { return nil }
         var range = RangeExpression()
         switch keyword(read.end + 1) {
@@ -186,6 +229,16 @@ extension TimeGrammar {
         return Range(range, read.end + 2, read.rules.with(.since))
     }
 
+    /// "3pm onwards", "next week and on".
+    private func onwards(_ read: Phrase) -> Range? {
+        guard TimeGrammar.onward.contains(key(read.end)) else { return nil }
+        var range = RangeExpression()
+        range.start = read.value
+        range.bound = .since
+        return Range(range, read.end + 1, read.rules.with(.since))
+    }
+
+    private static let onward = ["onwards", "onward"].map(WordKey.of)
     private static let greater = ["greater", "onwards", "onward", "newer", "beyond"].map(WordKey.of)
 
     /// What a moment grows into by what follows it: "tomorrow from 7 to 8", "today before 4pm", "15:00 for
@@ -261,6 +314,14 @@ extension TimeGrammar {
         let start = keyword(index) == .for ? index + 1 : index
         guard let length = length(start) else { return nil }
         var next = skipping(length.end, ",")
+        if start > index, length.value.smallest.isOfClock, let base = moment(next), base.value.clock != nil,
+            base.value.calendar != nil, base.value.part == nil
+        {
+            // "for 2 hours tomorrow at 3pm".
+            var range = RangeExpression(start: base.value, end: nil)
+            range.length = length.value
+            return Range(range, base.end, base.rules.with(length.rules).with(.lasting))
+        }
         switch keyword(next) {
         case .starting, .start: next += 1
         case .from where keyword(index) == .for: break
@@ -268,7 +329,7 @@ extension TimeGrammar {
         default: return nil
         }
         next = skippingLinks(next, .from, .on, .at)
-        if keyword(next) == .now { return nil }
+        if keyword(next) == .now || isRightNow(next) { return nil }
         guard let base = boundary(next) else { return nil }
         var range = RangeExpression(start: base.value, end: nil)
         range.length = length.value

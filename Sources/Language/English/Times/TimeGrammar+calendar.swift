@@ -20,10 +20,18 @@ extension TimeGrammar {
     private func anyPiece(_ index: Int) -> Calendar? {
         guard let grammar = deeper else { return nil }
         if isNumber(index) { return grammar.numberPiece(index) }
-        if isSign(index, "'") { return decade(index) }
+        if isSign(index, "'") { return decade(index) ?? shortYear(index) }
         let word = word(index)
         guard !word.isForeign else { return isWord(index) ? spokenDecade(index) : nil }
         return grammar.wordPiece(index, word)
+    }
+
+    /// "in '99".
+    private func shortYear(_ index: Int) -> Calendar? {
+        guard keyword(index - 1) == .in || keyword(index - 1) == .since, !isMeasured(index + 2),
+            !isPartOfNumber(index + 1), !touches(index + 2), let year = year(index)
+        else { return nil }
+        return Calendar(.pattern(CalendarPattern(year: year.value)), year.end, .year)
     }
 
     private func numberPiece(_ index: Int) -> Calendar? {
@@ -33,6 +41,7 @@ extension TimeGrammar {
         best = longest(best, dayOfMonth(index))
         best = longest(best, countedUnits(index))
         best = longest(best, yearWithPart(index))
+        best = longest(best, placeBeforeLetter(index))
         return longest(best, decade(index))
     }
 
@@ -52,17 +61,19 @@ extension TimeGrammar {
             best = longest(best, Calendar(.pattern(pattern), year.end, TimeRules(.year), isWeak: true))
         }
         if word.dayOffset != nil { best = longest(best, relativeDay(index)) }
-        if word.unit != nil { best = longest(best, unitWord(index)) }
+        if word.unit != nil { best = longest(best, longest(unitWord(index), halfYear(index))) }
         return longest(best, byKeyword(index, word.keyword))
     }
 
     private func byKeyword(_ index: Int, _ keyword: TimeWord.Keyword) -> Calendar? {
         switch keyword {
         case .this, .next, .last, .coming, .previous, .following, .current, .past, .oneAfterNext:
-            return longest(relative(index), keyword == .last ? ordinalIn(index) : nil)
+            return longest(relative(index), keyword == .last || keyword == .next ? ordinalIn(index) : nil)
+        case .ultimate: return ordinalIn(index)
         case .the: return afterThe(index)
         case .start, .end, .middle, .early, .late, .rest, .later, .earlier: return portion(index)
-        case .endOfWeek, .endOfMonth, .endOfYear, .startOfMonth, .startOfYear: return shortPortion(index)
+        case .endOfWeek, .endOfMonth, .endOfQuarter, .endOfYear, .startOfMonth, .startOfYear:
+            return shortPortion(index)
         case .season: return season(index)
         case .quarterMark, .yearMark: return yearPart(index)
         case .all: return wholeUnit(index)
@@ -84,7 +95,8 @@ extension TimeGrammar {
         if let after = dayAfter(index) { return after }
         if let unit = word(next).unit {
             if let week = weekOf(next) { return week }
-            if let after = unitAfterNext(next) { return after }
+            if let after = unitAfterNext(next) ?? unitBeside(next) { return after }
+            if let named = namedUnit(next) { return named }
             if unit == .weekend || unit == .week || unit == .fortnight || unit == .quarter || unit == .month,
                 !word(next).traits.contains(.plural), !word(next).traits.contains(.ambiguous)
             {
@@ -96,7 +108,7 @@ extension TimeGrammar {
                 )
             }
         }
-        if word(next).weekday > 0, let after = unitAfterNext(next) { return after }
+        if word(next).weekday > 0, let after = unitAfterNext(next) ?? weekdayBeforeLast(next) { return after }
         guard var read = calendarPiece(next), keyword(next) != .the else { return nil }
         if word(next).weekday == 0, word(next).month == 0 { read.isWeak = false }
         return read
@@ -139,6 +151,8 @@ extension TimeGrammar {
         guard let day = dayNumber(next, words: false), !isClockLike(day.end), !isMeasured(day.end),
             word(day.end).month == 0, day.isOrdinal || tokens[next].isSpaced
         else { return nil }
+        // "monday first thing".
+        if isWord(next), isWord(day.end), word(day.end).isPlain { return nil }
         if !day.isOrdinal,
             isSign(day.end, "/") || isSign(day.end, ".") && isNumber(day.end + 1) || isDash(day.end)
         {
@@ -174,6 +188,16 @@ extension TimeGrammar {
                 read.rules.with(length.rules).with(.offset)
             )
         }
+        if isSign(read.end, "-"), tokens[read.end].isSpaced, !touches(read.end + 1), isNumber(read.end + 1),
+            case .today = read.value, let length = length(read.end + 1), length.value.isOfDays
+        {
+            return Calendar(
+                .shifted(read.value, length.value, sign: -1),
+                length.end,
+                read.rules.with(length.rules).with(.offset)
+            )
+        }
+        if let weeks = weekdayInWeeks(read) { return weeks }
         switch read.value {
         case .feast: break
         case .pattern(let pattern):

@@ -17,18 +17,27 @@ extension TimeGrammar {
             let next = isDash(index + 1) ? index + 2 : index + 1
             if self.word(next).part == .night { return Clock(.midnight, next + 1, .noon) }
             if self.word(next).unit == .day { return Clock(.noon, next + 1, .noon) }
+            // "mid-morning" is ten, "mid-afternoon" two.
+            if let part = self.word(next).part, part == .morning || part == .afternoon,
+                isDash(index + 1) || touches(next) || !isWord(index - 1) || keyword(index - 1) != .the
+            {
+                let hour = part == .morning ? 10 : 14
+                return Clock(ClockTime(hour: hour, half: .exact), next + 1, .noon)
+            }
             return nil
         default: break
         }
         if word.unit == .quarter { return pastOrTo(index) }
+        if word.keyword == .oh { return spokenMilitary(index) }
         guard word.cardinal >= 0 else { return nil }
+        if let military = spokenMilitary(index) { return military }
         return pastOrTo(index) ?? hourWithHalf(index) ?? nil
     }
 
     /// "9:30", "9:30:15 pm", "1994-11-05T13:15" behind the T, "16.29h", "15h20", "0600h".
     func digitalClock(_ index: Int) -> Clock? {
         guard let hour = digits(index), hour.count <= 2, hour.value <= 24 else {
-            return militaryWithMark(index)
+            return compactClock(index) ?? militaryWithMark(index)
         }
         if isSign(index + 1, ":"), touches(index + 1), let minute = digits(index + 2), touches(index + 2),
             minute.count == 2, minute.value < 60
@@ -79,6 +88,23 @@ extension TimeGrammar {
     }
 
     private static let hourLetter = WordKey.of("h")
+
+    /// "153000", "1530" behind the T of a date without signs.
+    private func compactClock(_ index: Int) -> Clock? {
+        guard key(index - 1) == TimeGrammar.timeLetter, touches(index), let number = digits(index),
+            number.count == 4 || number.count == 6
+        else { return nil }
+        let seconds = number.count == 6 ? number.value % 100 : 0
+        let minutes = number.count == 6 ? number.value / 100 : number.value
+        guard minutes / 100 < 24, minutes % 100 < 60, seconds < 60 else { return nil }
+        return Clock(
+            ClockTime(hour: minutes / 100, minute: minutes % 100, second: seconds, half: .exact),
+            index + 1,
+            .digitalClock
+        )
+    }
+
+    private static let timeLetter = WordKey.of("t")
 
     /// "0600h", "1140 a.m.", "0705am", "730 in the evening" is left to the bare hour.
     func militaryWithMark(_ index: Int) -> Clock? {
@@ -166,6 +192,8 @@ extension TimeGrammar {
             word(hour.end).month == 0 || isNumber(index)
         else { return nil }
         if word(hour.end).month > 0 { return nil }
+        // "by 2 more hours".
+        if keyword(hour.end) == .more, word(hour.end + 1).unit != nil { return nil }
         return Clock(
             ClockTime(hour: hour.value, half: hour.isExact ? .exact : .open, isBare: true),
             hour.end,

@@ -98,6 +98,7 @@ extension TimeGrammar {
     /// have, in fives of minutes, or one that no calendar needs.
     func isTimeNotYear(_ index: Int, comma: Bool, isLoose: Bool) -> Bool {
         guard let digits = digits(index), digits.count == 4 else { return false }
+        if word(index + 1).unit == .hour, digits.value / 100 < 25, digits.value % 100 < 60 { return true }
         if isSign(index + 1, ":") || isClockLike(index + 1)
             || isDash(index + 1) && self.digits(index + 2)?.count == 4
         {
@@ -163,11 +164,14 @@ extension TimeGrammar {
         guard day.isOrdinal || behindThe else { return nil }
         if !day.isOrdinal {
             if isClockLike(day.end) || isMeasured(day.end) || isSign(day.end, "%") { return nil }
-            if isWord(day.end), word(day.end).isForeign { return nil }
+            if isWord(day.end), word(day.end).isPlain { return nil }
         } else {
             // "the first week", "the second one", "2nd floor": a place of something else.
+            if isWord(index), word(day.end).cardinal == 1 { return nil }
             if word(day.end).unit != nil, word(day.end).unit != .day { return nil }
-            if isWord(index), isWord(day.end), word(day.end).isForeign || keyword(day.end) == .half {
+            if isWord(index), isWord(day.end),
+                word(day.end).isPlain || keyword(day.end) == .time || keyword(day.end) == .half
+            {
                 return nil
             }
         }

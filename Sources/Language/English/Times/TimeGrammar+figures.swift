@@ -114,20 +114,21 @@ extension TimeGrammar {
         if isDot, second.count != 2 && !isAfterWeekday(index) || first.count == 1 && !isAfterWeekday(index) {
             return nil
         }
-        if isSlash, first.value < second.value, first.value <= 3, second.value <= 4, word(end).unit != nil {
-            return nil
-        }
+        if isSlash, isFraction(first.value, second.value, end, index) { return nil }
         if isMeasured(end) || isSlash && keyword(end) == .of || isClockLike(end) { return nil }
+        let close = isDot ? behindStop(end) : end
         let dayFirst = day(first.value, of: second.value)
         let monthFirst = day(second.value, of: first.value)
         let isMonthFirst = monthComesFirst && !isDot
         let ordered = (isMonthFirst ? [monthFirst, dayFirst] : [dayFirst, monthFirst]).compactMap { $0 }
-        if let weekday = weekdayBefore(index), let fitting = ordered.first(where: { fits($0, weekday) }) {
-            return Calendar(.pattern(fitting), end, TimeRules(.numericDate))
+        if let weekday = weekdayBefore(index) ?? weekdayBehind(close),
+            let fitting = ordered.first(where: { fits($0, weekday) })
+        {
+            return Calendar(.pattern(fitting), close, TimeRules(.numericDate))
         }
         // What a weekday does not confirm may be a time, "Monday 9.15", or a range of hours, "Monday 3-8".
         guard let pattern = ordered.first, isSlash || isDot && weekdayBefore(index) == nil else { return nil }
-        return Calendar(.pattern(pattern), end, TimeRules(.numericDate), isWeak: isDot)
+        return Calendar(.pattern(pattern), close, TimeRules(.numericDate), isWeak: isDot)
     }
 
     /// Whether a day of this year or the next has a weekday.
@@ -137,6 +138,26 @@ extension TimeGrammar {
             let date = CivilDate(year: year, month: month, day: day)
             return date.isValid && date.weekday == weekday
         }
+    }
+
+    /// "1/2 cup", "3/4 hour", and "24/7", which is no day.
+    private func isFraction(_ first: Int, _ second: Int, _ end: Int, _ index: Int) -> Bool {
+        if first == 24, second == 7, weekdayBefore(index) == nil { return true }
+        if TimeGrammar.countedNouns.contains(key(end)) { return true }
+        return first < second && first <= 3 && second <= 4 && word(end).unit != nil
+    }
+
+    /// Behind the second stop of "23.03.", where a time or another day follows.
+    private func behindStop(_ end: Int) -> Int {
+        guard isSign(end, "."), touches(end), !touches(end + 1) || isSign(end + 1, ",") else { return end }
+        return isDash(end + 1) || isSign(end + 1, ",") || isNumber(end + 1) ? end + 1 : end
+    }
+
+    /// "3/6 wednesday".
+    private func weekdayBehind(_ index: Int) -> Int? {
+        let word = word(skipping(index, ","))
+        return word.weekday > 0 && word.traits.isDisjoint(with: [.plural, .ambiguous])
+            ? Int(word.weekday) : nil
     }
 
     func weekdayBefore(_ index: Int) -> Int? {

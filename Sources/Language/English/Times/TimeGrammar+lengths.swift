@@ -7,10 +7,10 @@ extension TimeGrammar {
     }
 
     private func wholeLength(_ index: Int) -> Length? {
-        guard var read = lengthPart(index) else { return nil }
+        guard var read = lengthPart(index) ?? bareAndHalf(index) ?? fullUnit(index) else { return nil }
         for _ in 0..<6 {
             var next = skipping(read.end, ",")
-            next = skipping(next, .and)
+            next = skipping(skipping(next, .and), "&")
             if let half = halfMore(read, next) { return half }
             guard let part = lengthPart(next), next == read.end || !part.isWeak || keyword(next) == .a,
                 let last = read.value.amounts.last, let first = part.value.amounts.first,
@@ -29,6 +29,7 @@ extension TimeGrammar {
 
     /// One amount with its unit.
     private func lengthPart(_ index: Int) -> Length? {
+        if let upper = upperAmount(index) { return upper }
         guard let amount = amount(index), amount.value.isFinite, amount.value >= 0, amount.value < 1e9 else {
             return nil
         }
@@ -73,12 +74,53 @@ extension TimeGrammar {
         )
     }
 
+    /// "hour and a half": the article left out.
+    private func bareAndHalf(_ index: Int) -> Length? {
+        guard let unit = word(index).unit, word(index).every == 0, !isNumber(index - 1),
+            word(index).traits.isDisjoint(with: [.plural, .ambiguous]), unit != .season,
+            keyword(index + 1) == .and, keyword(index + 2) == .a, keyword(index + 3) == .half
+        else { return nil }
+        return Length(TimeLength(1, unit), index + 1, .length)
+    }
+
+    /// "10-15 minutes": up to the second.
+    private func upperAmount(_ index: Int) -> Length? {
+        guard let first = digits(index), isSign(index + 1, "-"), touches(index + 1), touches(index + 2),
+            let second = digits(index + 2), first.value < second.value, second.count <= 3
+        else { return nil }
+        var end = index + 3
+        guard let unit = countedUnit(&end), unit != .season, !word(end - 1).traits.contains(.ambiguous) else {
+            return nil
+        }
+        return Length(TimeLength(Double(second.value), unit), end, .length)
+    }
+
+    private static let fullWord = WordKey.of("full")
+
+    /// "full day", "full-week": one of it.
+    func fullUnit(_ index: Int) -> Length? {
+        guard key(index) == TimeGrammar.fullWord else { return nil }
+        let next = isDash(index + 1) ? index + 2 : index + 1
+        guard let unit = word(next).unit, word(next).every == 0, unit != .season, unit != .second,
+            word(next).traits.isDisjoint(with: [.plural, .ambiguous])
+        else { return nil }
+        return Length(TimeLength(1, unit), next + 1, .length)
+    }
+
     private static let secondWord = WordKey.of("second")
 
     /// "an hour and a half", "one month and half".
     private func halfMore(_ read: Length, _ next: Int) -> Length? {
         guard keyword(next - 1) == .and, next > read.end, let last = read.value.amounts.last else {
             return nil
+        }
+        if last.unit == .hour, let quarters = cardinal(next), quarters.value <= 3,
+            word(quarters.end).unit == .quarter, keyword(quarters.end + 1) != .of
+        {
+            // "an hour and three quarters".
+            var value = read.value
+            value.amounts[value.amounts.count - 1].count = last.count + Double(quarters.value) / 4
+            return Length(value, quarters.end + 1, read.rules)
         }
         let half = keyword(next) == .a ? next + 1 : next
         // A quarter is one of an hour; "a year and a quarter" counts months.

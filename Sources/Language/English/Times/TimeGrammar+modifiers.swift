@@ -18,25 +18,33 @@ extension TimeGrammar {
         case .starting, .start, .since: return bounded(read, next + 1, isStart: true)
         case .from: return fromTo(read, next + 1)
         case .until, .to: return bounded(read, next + 1, isStart: false)
+        case .end where key(next) == TimeGrammar.endingWord: return bounded(read, next + 1, isStart: false)
         case .between: return fromTo(read, next + 1)
         case .for: return forLength(read, next + 1)
-        case .upTo: return counted(read, keyword(next + 1) == .to ? next + 2 : next + 1)
+        case .upTo:
+            let behind = keyword(next + 1) == .to ? next + 2 : next + 1
+            return counted(read, behind) ?? (behind > next + 1 ? bounded(read, behind, isStart: false) : nil)
         case .except: return excepted(read, next + 1)
+        case .other where keyword(next + 1) == .than: return excepted(read, next + 2)
         case .once, .twice: return counted(read, next)
         case .the, .every: return nil
         default: break
         }
+        if key(next) == TimeGrammar.apartWord, keyword(next + 1) == .from { return excepted(read, next + 2) }
         if isSign(next, "@") { return withClocks(read, next + 1, isAt: true) }
         if let counted = counted(read, next) { return counted }
         if let part = withPart(read, next) { return part }
         return withClocks(read, next, isAt: false) ?? (next == read.end ? nil : onDays(read, next))
     }
 
+    private static let apartWord = WordKey.of("apart")
+    private static let endingWord = WordKey.of("ending")
+
     // MARK: days
 
     private func onDays(_ read: Repetition, _ index: Int) -> Repetition? {
         var value = read.value
-        let start = keyword(index) == .the ? index + 1 : index
+        let start = keyword(index) == .the || keyword(index) == .a ? index + 1 : index
         if let list = weekdayList(start), value.weekdays.isEmpty {
             value.weekdays = list.days.map { RecurrenceExpression.Weekday(place: 0, weekday: $0) }
             return Repetition(value, list.end, read.rules)
@@ -195,7 +203,9 @@ extension TimeGrammar {
     // MARK: bounds
 
     private func bounded(_ read: Repetition, _ index: Int, isStart: Bool) -> Repetition? {
-        let next = keyword(index) == .on || keyword(index) == .from ? index + 1 : index
+        let next =
+            keyword(index) == .on || keyword(index) == .from || isStart && keyword(index) == .at
+            ? index + 1 : index
         guard let base = boundary(next), isStart ? read.value.start == nil : read.value.end == nil else {
             return nil
         }
@@ -290,6 +300,7 @@ extension TimeGrammar {
         guard
             keyword(index) == .every || word(index).every > 0 && keyword(index) == .frequency
                 || keyword(index) == .weekdays
+                || word(index).unit == .weekend && word(index).traits.contains(.plural)
                 || word(index).weekday > 0 && word(index).traits.contains(.plural)
         else { return nil }
         return deeper?.recurrence(index)

@@ -6,6 +6,8 @@ extension TimeGrammar {
 
     private func composed(_ index: Int) -> Phrase? {
         if let now = now(index) { return now }
+        if let edge = edgeOfDay(index) { return edge }
+        if let beside = partBeside(index) { return beside }
         var phrase = TimePhrase()
         var read = Phrase(phrase, index, TimeRules())
         var isWeak = true
@@ -41,13 +43,23 @@ extension TimeGrammar {
     /// A phrase with the piece at an index taken in.
     private func piece(_ index: Int, _ phrase: TimePhrase, isBareAllowed: Bool) -> Phrase? {
         guard index < tokens.count else { return nil }
-        if phrase.isNow || phrase.isEndOfDay { return nil }
+        if phrase.isNow { return nil }
+        if phrase.isEndOfDay {
+            // "eod friday", "end of the day tomorrow".
+            guard phrase.calendar == nil, let day = calendar(index), isOfDay(day.value), !day.isWeak else {
+                return nil
+            }
+            var joined = phrase
+            joined.calendar = day.value
+            return day.map(joined)
+        }
         if word(index).dayOffset != nil, word(index).part != nil { return tonight(index, phrase) }
         var candidates: [Phrase] = []
         if phrase.clock == nil, let clock = clockPiece(index, phrase, isBareAllowed: isBareAllowed) {
             candidates.append(clock)
         }
         if let day = calendarAndPhrase(index, phrase) { candidates.append(day) }
+        if let day = offsetPiece(index, phrase) { candidates.append(day) }
         if phrase.part == nil, let part = partPiece(index, phrase) { candidates.append(part) }
         guard var best = candidates.first else { return nil }
         for candidate in candidates.dropFirst()
@@ -74,6 +86,16 @@ extension TimeGrammar {
         return day.map(joined).weak(day.isWeak && phrase.isEmpty)
     }
 
+    /// "5pm in 2 days", "noon a week from friday": the day told as an offset.
+    private func offsetPiece(_ index: Int, _ phrase: TimePhrase) -> Phrase? {
+        guard phrase.clock != nil, phrase.calendar == nil, phrase.shift == nil, let day = offsetOfDays(index)
+        else { return nil }
+        var joined = phrase
+        joined.calendar = day.value.calendar
+        joined.shift = day.value.shift
+        return day.map(joined)
+    }
+
     private func tonight(_ index: Int, _ phrase: TimePhrase) -> Phrase? {
         guard phrase.part == nil, phrase.calendar == nil || phrase.calendar == .now else { return nil }
         var joined = phrase
@@ -83,11 +105,11 @@ extension TimeGrammar {
     }
 
     private func partPiece(_ index: Int, _ phrase: TimePhrase) -> Phrase? {
-        if phrase.calendar.map(isOfDay) == true, keyword(index) == .am || keyword(index) == .pm {
-            // "tuesday AM".
+        if phrase.calendar.map(isOfDay) == true, let half = dottedHalf(index) {
+            // "tuesday AM", "tuesday p.m.".
             var joined = phrase
-            joined.part = keyword(index) == .am ? .morning : .afternoon
-            return Phrase(joined, index + 1, .partOfDay)
+            joined.part = half.value == .morning ? .morning : .afternoon
+            return Phrase(joined, half.end, .partOfDay)
         }
         guard let part = partOfDay(index) else { return nil }
         var joined = phrase
@@ -101,6 +123,37 @@ extension TimeGrammar {
         return part.map(joined).weak(part.isWeak && phrase.isEmpty)
     }
 
+    /// "am", "PM", "a.m.": a half of the day that is no letter of something else.
+    private func dottedHalf(_ index: Int) -> (value: ClockTime.Half, end: Int)? {
+        guard keyword(index) == .am || keyword(index) == .pm || isSign(index + 1, ".") && touches(index + 1)
+        else {
+            return nil
+        }
+        guard let half = halfOfDay(index),
+            keyword(index) == .am || keyword(index) == .pm || half.end > index + 2
+        else { return nil }
+        return half
+    }
+
+    /// "early tomorrow morning", "late friday afternoon": how early is told before the day.
+    private func edgeOfDay(_ index: Int) -> Phrase? {
+        if keyword(index) == .late, keyword(index + 1) == .last, var night = partOfDay(index + 1),
+            night.value.portion == nil
+        {
+            night.value.portion = .late
+            return night
+        }
+        guard keyword(index) == .early || keyword(index) == .late, let grammar = deeper,
+            let day = grammar.calendarPiece(index + 1), isOfDay(day.value), !day.isWeak,
+            let part = partOfDay(keyword(day.end) == .in ? day.end + 1 : day.end), part.value.portion == nil,
+            part.value.calendar == nil
+        else { return nil }
+        var phrase = part.value
+        phrase.calendar = day.value
+        phrase.portion = keyword(index) == .early ? .early : .late
+        return Phrase(phrase, part.end, day.rules.with(part.rules))
+    }
+
     private func clockPiece(_ index: Int, _ phrase: TimePhrase, isBareAllowed: Bool) -> Phrase? {
         if let calendar = phrase.calendar, !isOfDay(calendar) { return nil }
         if let clock = clock(index), !clock.isWeak {
@@ -112,7 +165,7 @@ extension TimeGrammar {
         let hasDay = phrase.calendar != nil
         let isSpoken =
             isBareAllowed || phrase.part != nil || isFollowedByPart(bare.end)
-            || isTimetable(index, bare, hasDay)
+            || isTimetable(index, bare, hasDay) || isSpokenBeforeDay(index, bare)
         guard isSpoken else { return nil }
         var joined = phrase
         joined.clock = bare.value
@@ -129,17 +182,40 @@ extension TimeGrammar {
         return isOpenEnd(clock.end) && !isSign(index - 1, ",")
     }
 
+    /// "three thirty on friday", "nine fifteen tomorrow": an hour and minutes in words before a day.
+    private func isSpokenBeforeDay(_ index: Int, _ clock: Clock) -> Bool {
+        if isNumber(index), clock.value.half == .exact, clock.value.hour > 5,
+            word(clock.end - 1).unit == .hour
+        {
+            // "15h on june 3".
+            let day = calendar(skipping(skipping(clock.end, ","), .on))
+            return day.map { !$0.isWeak && isOfDay($0.value) } ?? false
+        }
+        if let figures = digits(index), figures.count == 4, clock.end == index + 1, keyword(clock.end) == .on,
+            keyword(index - 1) != .in, keyword(index - 1) != .of
+        {
+            // "1800 on march 23".
+            return calendar(clock.end + 1).map { !$0.isWeak && isOfDay($0.value) } ?? false
+        }
+        guard isWord(index), !clock.value.isBare, spokenTime(index) != nil else { return false }
+        let next = skipping(clock.end, .on)
+        let word = word(next)
+        if word.dayOffset != nil && !word.traits.contains(.ambiguous) { return true }
+        return word.weekday > 0 && word.traits.isDisjoint(with: [.ambiguous, .plural])
+    }
+
     /// Whether a number is counted or measured by what follows: "at 6 people", "around 10 kilograms".
     func isOtherNumber(_ index: Int) -> Bool {
         isSign(index, "%") || isSign(index, "$") || isSign(index, "/") && isNumber(index + 1)
             || TimeGrammar.countedNouns.contains(key(index))
     }
 
-    private static let countedNouns = Set(
+    static let countedNouns = Set(
         ("percent percentage dollars euros pounds kilograms kilos kg km "
             + "miles meters metres degrees points people persons "
             + "guests pax tickets seats rooms tables stars kids adults "
-            + "items employees players floors street avenue")
+            + "items employees players floors street avenue "
+            + "cup cups teaspoon teaspoons tablespoon tablespoons tsp tbsp pound lb lbs ounce ounces oz mile inch inches")
             .split(separator: " ").map { WordKey.of(String($0)) }
     )
 
@@ -165,6 +241,13 @@ extension TimeGrammar {
         if isSign(next, ","), !(next + 1 < tokens.count && tokens[next + 1].traits.contains(.newLine)) {
             next += 1
         }
+        // "16. Mar. at 6".
+        if isSign(next, "."), touches(next), word(next - 1).traits.contains(.abbreviation),
+            next + 1 < tokens.count,
+            !tokens[next + 1].traits.contains(.newLine)
+        {
+            next += 1
+        }
         if phrase.calendar != nil, phrase.clock == nil { next = dateTimeMark(next, phrase) }
         if isSign(next, "("), next + 2 < tokens.count { next += 1 }
         for _ in 0..<3 {
@@ -177,11 +260,15 @@ extension TimeGrammar {
                 next += 1
             case .on, .of:
                 next += 1
-            case .in where phrase.calendar != nil || phrase.clock != nil: next += 1
+            case .in where phrase.calendar != nil || phrase.clock != nil && length(next + 1) == nil: next += 1
             case .the: next += 1
             case .for where phrase.clock != nil && phrase.calendar == nil && isDayAhead(next + 1):
                 next += 1
             default:
+                if key(next) == TimeGrammar.sharpWord, phrase.clock != nil, phrase.calendar == nil {
+                    next += 1
+                    continue
+                }
                 if isSign(next, "@") {
                     isAt = true
                     next += 1
@@ -191,6 +278,8 @@ extension TimeGrammar {
         }
         return (next, isAt)
     }
+
+    private static let sharpWord = WordKey.of("sharp")
 
     /// Whether "for" is followed by a day: "3pm for the 5th".
     private func isDayAhead(_ index: Int) -> Bool {

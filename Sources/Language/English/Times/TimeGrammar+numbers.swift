@@ -101,8 +101,14 @@ extension TimeGrammar {
             return (first.value * 1000, first.end + 1)
         }
         if first.value >= 1100, first.value < 2100 { return (first.value, first.end) }
+        if (13...20).contains(first.value), word(first.end).cardinal == 0 || keyword(first.end) == .oh,
+            (1...9).contains(word(first.end + 1).cardinal)
+        {
+            // "nineteen oh one".
+            return (first.value * 100 + Int(word(first.end + 1).cardinal), first.end + 2)
+        }
         guard (11...20).contains(first.value), isWord(first.end), let rest = cardinal(first.end),
-            (10...99).contains(rest.value)
+            (10...99).contains(rest.value), first.value > 12 || rest.value > 59
         else { return nil }
         return (first.value * 100 + rest.value, rest.end)
     }
@@ -115,24 +121,33 @@ extension TimeGrammar {
             switch keyword(index + 1) {
             case .couple: return (2, skipping(index + 2, .of))
             case .few: return (3, skipping(index + 2, .of))
+            case .half where isDozen(index + 2): return (6, skipping(index + 3, .of))
             case .half: return fraction(index + 2, 0.5)
             case .several: return nil
             default:
-                if word(index + 1).unit == .quarter, keyword(index + 2) == .of {
+                if word(index + 1).unit == .quarter,
+                    keyword(index + 2) == .of || word(index + 2).unit == .hour
+                {
                     return fraction(index + 2, 0.25)
                 }
                 if keyword(index + 1) == .hundred { return (100, index + 2) }
-                return (1, index + 1)
+                if isDozen(index + 1) { return (12, skipping(index + 2, .of)) }
+                return (1, skipping(index + 1, .more))
             }
         case .couple: return (2, skipping(index + 1, .of))
         case .few: return (3, skipping(index + 1, .of))
         case .several: return (3, index + 1)
-        case .another: return (1, index + 1)
+        case .another:
+            if isNumber(index + 1) || word(index + 1).cardinal > 0 { return amount(index + 1) }
+            return (1, index + 1)
+        case .half where isDozen(index + 1) || keyword(index + 1) == .a && isDozen(index + 2):
+            return (6, skipping(index + (isDozen(index + 1) ? 2 : 3), .of))
         case .half: return fraction(index + 1, 0.5)
         case .the where keyword(index + 1) == .half: return fraction(index + 2, 0.5)
         default: break
         }
         if let sign = fractionSign(index) { return (sign, index + 1) }
+        if isDozen(index) { return (12, skipping(index + 1, .of)) }
         if word(index).unit == .quarter, keyword(index + 1) == .of || word(index + 1).unit == .hour {
             return fraction(index + 1, 0.25)
         }
@@ -140,9 +155,29 @@ extension TimeGrammar {
         return mixed(number.value, number.end)
     }
 
+    private static let dozenWord = WordKey.of("dozen")
+
+    private func isDozen(_ index: Int) -> Bool { key(index) == TimeGrammar.dozenWord }
+
+    /// ".5 hours", "1,000 days".
+    private func figures(_ whole: Int, _ end: Int) -> (value: Double, end: Int)? {
+        if let decimals = digits(end - 1), isSign(end - 2, "."), touches(end - 1), !touches(end - 2),
+            decimals.count <= 4
+        {
+            var value = Double(whole)
+            for _ in 0..<decimals.count { value /= 10 }
+            return (value, end)
+        }
+        guard isSign(end, ","), touches(end), touches(end + 1), let thousands = digits(end + 1),
+            thousands.count == 3, isNumber(end - 1), (1..<1000).contains(whole)
+        else { return nil }
+        return (Double(whole) * 1000 + Double(thousands.value), end + 2)
+    }
+
     private func mixed(_ whole: Int, _ start: Int) -> (value: Double, end: Int)? {
         var value = Double(whole)
         var end = start
+        if let figures = figures(whole, start) { return figures }
         if isSign(end, "."), touches(end), let decimals = digits(end + 1), touches(end + 1),
             decimals.count <= 4
         {

@@ -8,8 +8,8 @@ extension TimeGrammar {
         switch keyword(index) {
         case .in, .within, .after:
             guard let read = offsetIn(index) else { return offsetFrom(index) }
-            return withTime(read)
-        default: return offsetFrom(index).map(withTime)
+            return withTime(withNamedDay(read))
+        default: return offsetFrom(index).map { withTime(withNamedDay($0)) }
         }
     }
 
@@ -19,6 +19,14 @@ extension TimeGrammar {
         next = skipping(skippingLinks(next, .around), "~")
         if keyword(next) == .another || keyword(next) == .the {
             return keyword(next) == .the ? nil : offsetLength(next)
+        }
+        if keyword(index) == .in, let amount = amount(next), amount.value >= 2,
+            amount.value == amount.value.rounded(), amount.value < 1000, word(amount.end).weekday > 0,
+            word(amount.end).traits.contains(.plural)
+        {
+            // "in 3 mondays".
+            let weekday = CalendarExpression.Countable.weekday(Int(word(amount.end).weekday))
+            return phrase(Calendar(.nthFrom(Int(amount.value), weekday, .now), amount.end + 1, .countedFrom))
         }
         return offsetLength(next)
     }
@@ -43,8 +51,9 @@ extension TimeGrammar {
         var start = index
         if keyword(index) == .now { start += 1 }
         let isPlus = isSign(start, "+")
-        guard isPlus || isSign(start, "-") && start == index && index == 0, isNumber(start + 1),
-            isPlus || touches(start + 1), let length = length(start + 1), length.end >= start + 3
+        let isMinus = isSign(start, "-") && (start == index ? index == 0 : tokens[start].isSpaced)
+        guard isPlus || isMinus, isNumber(start + 1), isPlus || start > index || touches(start + 1),
+            let length = length(start + 1), length.end >= start + 3
         else { return nil }
         return shifted(length.value, isPlus ? 1 : -1, length.end, length.rules)
     }
@@ -59,21 +68,39 @@ extension TimeGrammar {
         case .ago, .back: return shifted(length.value, -1, next + 1, length.rules)
         case .later, .hence: return shifted(length.value, 1, next + 1, length.rules)
         case .earlier: return shifted(length.value, -1, next + 1, length.rules)
-        case .from, .after, .since, .before, .past: return offsetBase(length, next)
+        case .previous, .following:
+            if isPriorAlone(next) { return shifted(length.value, -1, next + 1, length.rules) }
+            guard let side = side(next) else { return nil }
+            return movedClock(length, next, index) ?? offsetBase(length, side.end - 1, side.sign)
+        case .from, .after, .since, .before, .past:
+            if let moved = movedClock(length, next, index) { return moved }
+            return offsetBase(length, next, keyword(next) == .before ? -1 : 1)
         case .to where word(next + 1).dayOffset != nil: return nil
         case .now: return shifted(length.value, 1, next + 1, length.rules)
         default:
             if isSign(next, ","), keyword(next + 1) == .from, word(next + 2).keyword == .now {
                 return shifted(length.value, 1, next + 3, length.rules)
             }
-            return nil
+            if isPriorAlone(next) { return shifted(length.value, -1, next + 1, length.rules) }
+            if let time = timeBehind(next), !length.value.smallest.isOfClock {
+                return shifted(length.value, 1, time, length.rules)
+            }
+            return weeksBehind(length, index)
         }
     }
 
-    private func offsetBase(_ length: Length, _ next: Int) -> Phrase? {
-        let sign = keyword(next) == .before ? -1 : 1
+    /// "10 days' time", "two weeks time", where it is the last word or a time of day follows.
+    private func timeBehind(_ index: Int) -> Int? {
+        let next = skipping(index, "'")
+        guard keyword(next) == .time, isOpenEnd(next + 1) || keyword(next + 1) == .at else { return nil }
+        return next + 1
+    }
+
+    private func offsetBase(_ length: Length, _ next: Int, _ sign: Int) -> Phrase? {
         if keyword(next) == .past { return nil }
-        if keyword(next + 1) == .now { return shifted(length.value, sign, next + 2, length.rules) }
+        if let now = now(next + 1), sign > 0 || keyword(next) == .before {
+            return shifted(length.value, sign, now.end, length.rules)
+        }
         if keyword(next) == .from || keyword(next) == .after, keyword(next + 1) == .the,
             keyword(next + 2) == .current
         {
@@ -121,6 +148,21 @@ extension TimeGrammar {
         }
         guard isOpenEnd(index + 3) else { return nil }
         return shifted(TimeLength(1, unit), sign, index + 3, TimeRules(.length))
+    }
+
+    /// What an offset is told with: "5pm in 2 days", "noon, 3 days after tuesday".
+    func offsetOfDays(_ index: Int) -> Phrase? {
+        // Most words behind a time start no length.
+        let start = skipping(index, .in)
+        let isCounted = isNumber(start) || word(start).cardinal >= 0
+        guard isCounted || [.a, .couple, .few, .half, .several].contains(keyword(start)) else { return nil }
+        guard depth < 2, let grammar = deeper, keyword(index) != .within, keyword(index) != .after,
+            let read = grammar.offset(index), read.value.clock == nil, read.value.part == nil
+        else { return nil }
+        if let shift = read.value.shift {
+            return shift.length.isOfDays && read.value.calendar == nil ? read : nil
+        }
+        return read.value.calendar == nil ? nil : read
     }
 
     /// Whether nothing follows that "before" or "after" could belong to.

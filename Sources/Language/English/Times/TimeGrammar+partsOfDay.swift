@@ -41,6 +41,10 @@ extension TimeGrammar {
             }
         }
         guard let part = word(next).part, word(next).dayOffset == nil else { return nil }
+        // "3 nights" are counted.
+        if word(next).traits.contains(.plural), isNumber(next - 1) || word(next - 1).cardinal > 0 {
+            return nil
+        }
         phrase.part = part
         var end = next + 1
         if part == .night, isDash(end), keyword(end + 1) == .time { end += 2 }

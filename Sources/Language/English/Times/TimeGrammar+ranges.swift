@@ -12,14 +12,16 @@ extension TimeGrammar {
             guard let read, read.end > best?.end ?? 0 else { return }
             best = read
         }
-        if isFrom || isNumber(start) || word(start).ordinal > 0 || keyword(start) == .the {
+        if !isFrom || keyword(start) != .in { offer(offsetRange(start, isBetween: isBetween)) }
+        if isFrom || isNumber(start) || word(start).ordinal > 0 || word(start).weekday > 0
+            || keyword(start) == .the
+        {
             offer(sharedMonth(start, isBetween: isBetween))
             offer(years(start, isFrom: isFrom, isBetween: isBetween))
         }
         if word(start).month > 0 { offer(monthAndDays(start, isBetween: isBetween)) }
         offer(clockRange(start, isFrom: isFrom, isBetween: isBetween, isAnchored: isAtBefore(start)))
         offer(general(start, isFrom: isFrom, isBetween: isBetween))
-        if !isFrom { offer(offsetRange(index)) }
         guard var read = best else { return nil }
         if let trailing = trailingCalendar(read) { read = trailing }
         return read
@@ -34,6 +36,7 @@ extension TimeGrammar {
             return keyword(index + 1) == .the ? index + 2 : index + 1
         default: break
         }
+        if isBetween, isSign(index, "&") { return index + 1 }
         if isSign(index, ","), keyword(index + 1) == .to || keyword(index + 1) == .until { return index + 2 }
         return isDash(index) ? index + 1 : nil
     }
@@ -44,7 +47,9 @@ extension TimeGrammar {
         if word(start).weekday > 0 { start += 1 }
         guard let first = dayNumber(start, words: true) else { return nil }
         var next: Int
-        if let separator = separator(first.end, isBetween: isBetween) {
+        let dotted =
+            isSign(first.end, ".") && touches(first.end) && isDash(first.end + 1) ? first.end + 1 : nil
+        if let separator = separator(dotted ?? first.end, isBetween: isBetween) {
             next = separator
         } else if isSign(first.end, "/"), tokens[first.end].isSpaced {
             next = first.end + 1
@@ -55,6 +60,13 @@ extension TimeGrammar {
         if word(next).weekday > 0 { next += 1 }
         if let second = dayMonth(next), case .pattern(let pattern) = second.value, pattern.day != nil {
             let begin = CalendarPattern(year: nil, month: pattern.month, day: first.value)
+            return closed(.pattern(begin), second.value, second.end, second.rules.with(.sharedRange))
+        }
+        if keyword(index - 1) == .from, word(next).month > 0, let second = monthDate(next),
+            case .pattern(let pattern) = second.value, let day = pattern.day, first.value < day
+        {
+            // "from 4 to January 22, 1995".
+            let begin = CalendarPattern(year: pattern.year, month: pattern.month, day: first.value)
             return closed(.pattern(begin), second.value, second.end, second.rules.with(.sharedRange))
         }
         if let within = sharedRelativeMonth(first.value, next) { return within }
@@ -156,7 +168,7 @@ extension TimeGrammar {
     /// Two moments of any form: "today - next friday", "May 3 at 5pm to May 4 at 6".
     private func general(_ index: Int, isFrom: Bool, isBetween: Bool) -> Range? {
         guard let first = endpoint(index, isFrom: isFrom),
-            let next = separator(first.end, isBetween: isBetween)
+            let next = separator(first.end, isBetween: isBetween) ?? slashOfInterval(first.end)
         else { return nil }
         var start = next
         start = skippingLinks(start, .at, .on, .around)
@@ -182,12 +194,21 @@ extension TimeGrammar {
         return Range(range, second.end, first.rules.with(second.rules).with(.range))
     }
 
-    /// "in 2 to 3 weeks", "3-5 days ago".
-    private func offsetRange(_ index: Int) -> Range? {
+    /// The slash of "2026-03-13/2026-03-16", between two days that ISO 8601 writes.
+    private func slashOfInterval(_ index: Int) -> Int? {
+        guard isSign(index, "/"), touches(index), touches(index + 1), digits(index + 1)?.count == 4,
+            isSign(index + 2, "-")
+        else { return nil }
+        return index + 1
+    }
+
+    /// "in 2 to 3 weeks", "3-5 days ago", "between 2 and 3 weeks from now".
+    private func offsetRange(_ index: Int, isBetween: Bool = false) -> Range? {
         let isIn = keyword(index) == .in
         guard let first = cardinal(isIn ? index + 1 : index),
             isDash(first.end) || keyword(first.end) == .to
-                || keyword(first.end) == .or, let second = length(first.end + 1),
+                || keyword(first.end) == .or || isBetween && keyword(first.end) == .and,
+            let second = length(first.end + 1),
             second.value.amounts.count == 1,
             let amount = second.value.amounts.first, Double(first.value) < amount.count
         else { return nil }
@@ -214,6 +235,9 @@ extension TimeGrammar {
     private func endpoint(_ index: Int, isFrom: Bool) -> Phrase? {
         if let offset = offset(index) { return offset }
         if let moment = moment(index) { return moment }
+        if keyword(index) == .current, keyword(index + 1) == .date {
+            return phrase(Calendar(.now, index + 2, .now))
+        }
         guard isFrom, let clock = clock(index, bare: true) else { return nil }
         var phrase = TimePhrase()
         phrase.clock = clock.value

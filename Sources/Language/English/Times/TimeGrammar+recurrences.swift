@@ -9,11 +9,14 @@ extension TimeGrammar {
 
     /// "at 10 am on the 15th of every month", "starting next tuesday the 4th of each month", "6am everyday".
     private func prefixed(_ index: Int) -> Repetition? {
+        if isEveryAhead(index), let days = daysEvery(index) { return withModifiers(days) }
+        if keyword(index) == .from, isEveryAhead(index), let bounded = boundedBefore(index) { return bounded }
         if keyword(index) == .starting {
             // "next tuesday on the 4th of each month": the day alone may be the start.
             for start in [boundary(index + 1), calendarPiece(index + 1).map(phrase)] {
                 guard let start else { continue }
-                let next = keyword(start.end) == .on ? start.end + 1 : start.end
+                let comma = skipping(start.end, ",")
+                let next = keyword(comma) == .on ? comma + 1 : comma
                 guard var core = repetitionCore(next) else { continue }
                 core.value.start = start.value
                 return withModifiers(core).adding(.recurrenceBounds)
@@ -29,15 +32,20 @@ extension TimeGrammar {
         return withModifiers(core)
     }
 
-    private func repetitionCore(_ index: Int) -> Repetition? {
+    func repetitionCore(_ index: Int) -> Repetition? {
         if keyword(index) == .every { return every(index) }
-        if let nth = nthOfEvery(index) { return nth }
+        if let nth = nthOfEvery(index) ?? pluralPlaces(index) { return nth }
         if let split = splitFrequency(index) { return split }
         let word = word(index)
         if word.every > 0, word.keyword == .frequency { return frequency(index) }
         switch word.keyword {
         case .everyday: return Repetition(RecurrenceExpression(.daily), index + 1, .every)
         case .once, .twice: return onceA(index)
+        case .other where self.word(index + 1).weekday > 0 && self.word(index + 1).traits.contains(.plural),
+            .other
+        where self.word(index + 1).unit == .weekend && self.word(index + 1).traits.contains(.plural):
+            // "alternate mondays".
+            return every(index - 1)
         case .weekdays where word.traits.contains(.plural):
             return Repetition(weekly([1, 2, 3, 4, 5]), index + 1, .weekdaysPlural)
         case .all
@@ -48,7 +56,9 @@ extension TimeGrammar {
         if word.unit == .weekend, word.traits.contains(.plural) {
             return Repetition(weekly([6, 7]), index + 1, .weekdaysPlural)
         }
-        if let part = word.part, word.traits.contains(.plural), keyword(index - 1) != .the,
+        if let part = word.part, word.traits.contains(.plural), !isNumber(index - 1),
+            self.word(index - 1).cardinal < 0,
+            keyword(index - 1) != .the,
             keyword(index - 1) != .in
         {
             var value = RecurrenceExpression(.daily)
@@ -57,13 +67,19 @@ extension TimeGrammar {
         }
         guard word.weekday > 0 else { return nil }
         let isPlural = word.traits.contains(.plural)
+        if !isPlural, let list = weekdayList(index), list.days.count > 1, self.word(list.end).part != nil,
+            self.word(list.end).traits.contains(.plural)
+        {
+            // "sunday and monday nights".
+            return Repetition(weekly(list.days), list.end, .weekdaysPlural)
+        }
         guard isPlural || self.word(index + 1).part != nil && self.word(index + 1).traits.contains(.plural),
             let list = isPlural ? weekdayList(index) : ([Int(word.weekday)], index + 1)
         else { return nil }
         return Repetition(weekly(list.0), list.1, .weekdaysPlural)
     }
 
-    private func weekly(_ days: [Int], interval: Int = 1) -> RecurrenceExpression {
+    func weekly(_ days: [Int], interval: Int = 1) -> RecurrenceExpression {
         var value = RecurrenceExpression(.weekly, interval: interval)
         value.weekdays = days.map { RecurrenceExpression.Weekday(place: 0, weekday: $0) }
         return value
@@ -89,7 +105,7 @@ extension TimeGrammar {
     /// "bi-weekly", "semi-annual".
     private func splitFrequency(_ index: Int) -> Repetition? {
         let isTwice = key(index) == TimeGrammar.biPrefix
-        guard isTwice || key(index) == TimeGrammar.semiPrefix, isDash(index + 1),
+        guard isTwice || key(index) == TimeGrammar.semiPrefix || keyword(index) == .half, isDash(index + 1),
             let read = frequency(index + 2)
         else { return nil }
         var value = read.value
@@ -112,21 +128,31 @@ extension TimeGrammar {
         let interval = factor * Int(word(index).every)
         var value = RecurrenceExpression(frequency, interval: interval)
         value.isNamed = true
+        if key(index) == TimeGrammar.nightlyWord { value.part = .night }
         return Repetition(value, index + 1, .frequency)
     }
 
+    private static let nightlyWord = WordKey.of("nightly")
+
     /// "once a year"; "twice a week" has no rule of its own.
     private func onceA(_ index: Int) -> Repetition? {
-        guard keyword(index) == .once, keyword(index + 1) == .a || keyword(index + 1) == .every,
-            let unit = word(index + 2).unit, !unit.isOfClock, let (frequency, factor) = frequency(unit)
+        guard keyword(index) == .once else { return nil }
+        if word(index + 1).keyword == .frequency { return frequency(index + 1) }
+        if keyword(index + 1) == .every { return every(index + 1) }
+        guard keyword(index + 1) == .a || key(index + 1) == TimeGrammar.perWord,
+            let unit = word(index + 2).unit, let (frequency, factor) = frequency(unit)
         else { return nil }
         return Repetition(RecurrenceExpression(frequency, interval: factor), index + 3, .frequency)
     }
 
+    private static let perWord = WordKey.of("per")
+    private static let singleWord = WordKey.of("single")
+
     /// "every 3 weeks", "every other friday", "each week", "every mon and fri", "every 4th of the month".
-    private func every(_ index: Int) -> Repetition? {
-        var next = index + 1
+    func every(_ index: Int) -> Repetition? {
+        var next = key(index + 1) == TimeGrammar.singleWord ? index + 2 : index + 1
         if let nth = nthOfMonth(next) { return nth }
+        if let part = everyPart(next) ?? everyFeast(next) ?? everyDate(next) { return part }
         var interval = 1
         var isPlace = false
         if keyword(next) == .other {
@@ -144,11 +170,15 @@ extension TimeGrammar {
             next = amount.end
         }
         let word = word(next)
+        if isPlace, let place = everyPlace(interval, next) { return place }
         if word.weekday > 0, let list = weekdayList(next) {
             return Repetition(weekly(list.days, interval: interval), list.end, .every)
         }
-        if word.keyword == .weekdays {
-            return Repetition(weekly([1, 2, 3, 4, 5], interval: interval), next + 1, .every)
+        if word.keyword == .weekdays || word.unit == .businessDay
+            || isBusiness(next) && self.word(next + 1).unit == .day
+        {
+            let end = isBusiness(next) ? next + 2 : next + 1
+            return Repetition(weekly([1, 2, 3, 4, 5], interval: interval), end, .every)
         }
         if word.unit == .weekend { return Repetition(weekly([6, 7], interval: interval), next + 1, .every) }
         if word.month > 0, !isPlace { return everyMonthName(next) }
@@ -171,7 +201,16 @@ extension TimeGrammar {
         else { return nil }
         value.months = [month]
         value.monthDays = pattern.day.map { [$0] } ?? []
-        return Repetition(value, date.end, .every)
+        var end = date.end
+        for _ in 0..<11 where pattern.day == nil {
+            // "every january and july".
+            let more = skipping(skipping(end, ","), .and)
+            let name = word(more)
+            guard more > end, name.month > 0, monthDate(more)?.end == more + 1 else { break }
+            value.months.append(Int(name.month))
+            end = more + 1
+        }
+        return Repetition(value, end, .every)
     }
 
     /// "every 4th and 10th of the month", "every first friday of the month".
@@ -186,6 +225,13 @@ extension TimeGrammar {
                 days.days.map { RecurrenceExpression.Weekday(place: place, weekday: $0) }
             }
             return Repetition(value, next + 1, .nthOfEvery)
+        }
+        if places.values.count == 1, word(places.end).month > 0, !isWord(index) || word(index).ordinal > 0 {
+            // "every 4th july".
+            var value = RecurrenceExpression(.yearly)
+            value.months = [Int(word(places.end).month)]
+            value.monthDays = places.values
+            return Repetition(value, places.end + 1, .nthOfEvery)
         }
         guard keyword(places.end) == .of || keyword(places.end) == .in else { return nil }
         let next =
@@ -205,12 +251,16 @@ extension TimeGrammar {
     /// "first friday of every month", "the 4th of every 3 months", "2nd and last fridays of each month".
     private func nthOfEvery(_ index: Int) -> Repetition? {
         let start = keyword(index) == .the ? index + 1 : index
-        let isStart = keyword(start) == .start
+        let isEnd = keyword(start) == .end
+        let isStart = keyword(start) == .start || isEnd
         guard
-            isStart || keyword(start) == .last || word(start).ordinal > 0 || isNumber(start)
+            isStart || keyword(start) == .last || keyword(start) == .ultimate || word(start).ordinal > 0
+                || isNumber(start)
                 || word(start).cardinal >= 20
         else { return nil }
-        guard let places = isStart ? ([1], start + 1) : places(start).map({ ($0.values, $0.end) }) else {
+        guard
+            let places = isStart ? ([isEnd ? -1 : 1], start + 1) : places(start).map({ ($0.values, $0.end) })
+        else {
             return nil
         }
         var next = places.1
@@ -221,8 +271,10 @@ extension TimeGrammar {
         } else if word(next).unit == .day {
             next += 1
         }
-        guard keyword(next) == .of || keyword(next) == .in,
-            keyword(next + 1) == .every || keyword(next + 1) == .a && isStart,
+        if keyword(next) == .every, !weekdays.isEmpty { next -= 1 }
+        guard
+            keyword(next) == .of || keyword(next) == .in || keyword(next + 1) == .every && !weekdays.isEmpty,
+            keyword(next + 1) == .every || keyword(next + 1) == .a && isStart && !isEnd,
             let outer = every(next + 1), outer.value.weekdays.isEmpty
         else { return nil }
         var value = outer.value
@@ -241,7 +293,7 @@ extension TimeGrammar {
     }
 
     /// The days that "friday", "weekday" or "fridays" name.
-    private func weekdaysAt(_ index: Int) -> (days: [Int], end: Int)? {
+    func weekdaysAt(_ index: Int) -> (days: [Int], end: Int)? {
         if word(index).weekday > 0 {
             return (
                 [Int(word(index).weekday)],

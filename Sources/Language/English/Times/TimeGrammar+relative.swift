@@ -4,7 +4,8 @@ extension TimeGrammar {
         guard let days = word(index).dayOffset else { return nil }
         if word(index).part != nil { return nil }
         let isWeak = word(index).traits.contains(.ambiguous)
-        return Calendar(.today(Int(days)), index + 1, TimeRules(.relativeDay), isWeak: isWeak)
+        let read = Calendar(.today(Int(days)), index + 1, TimeRules(.relativeDay), isWeak: isWeak)
+        return weekBehind(read) ?? read
     }
 
     /// "the day after tomorrow", "day before yesterday", "the day after next", "the day before".
@@ -12,17 +13,16 @@ extension TimeGrammar {
         let hasThe = keyword(index) == .the
         let start = hasThe ? index + 1 : index
         guard word(start).unit == .day, !word(start).traits.contains(.abbreviation) else { return nil }
-        let sign: Int
-        switch keyword(start + 1) {
-        case .after, .following: sign = 1
-        case .before, .previous: sign = -1
-        default: return nil
+        guard let side = side(start + 1) else {
+            return hasThe && keyword(start + 1) == .previous
+                ? Calendar(.today(-1), start + 2, TimeRules(.dayAfter), isWeak: true) : nil
         }
-        if keyword(start + 2) == .next, sign > 0 { return Calendar(.today(2), start + 3, .dayAfter) }
-        if let days = word(start + 2).dayOffset, word(start + 2).part == nil {
-            return Calendar(.today(Int(days) + sign), start + 3, .dayAfter)
+        let sign = side.sign
+        if keyword(side.end) == .next, sign > 0 { return Calendar(.today(2), side.end + 1, .dayAfter) }
+        if let days = word(side.end).dayOffset, word(side.end).part == nil {
+            return Calendar(.today(Int(days) + sign), side.end + 1, .dayAfter)
         }
-        if let base = calendar(start + 2), !base.isWeak {
+        if let base = calendar(side.end), !base.isWeak {
             return Calendar(
                 .shifted(base.value, TimeLength(1, .day), sign: sign),
                 base.end,
@@ -34,7 +34,7 @@ extension TimeGrammar {
 
     /// "monday", "mon.", "friday after next", "mondays".
     func weekday(_ index: Int) -> Calendar? {
-        if let after = unitAfterNext(index) { return after }
+        if let after = unitAfterNext(index) ?? weekdayBeforeLast(index) { return after }
         let word = word(index)
         var end = index + 1
         if isSign(end, "."), word.traits.contains(.abbreviation), touches(end) {
@@ -42,12 +42,14 @@ extension TimeGrammar {
                 end += 1
             }
         }
-        return Calendar(
+        let read = Calendar(
             .pattern(CalendarPattern(weekday: Int(word.weekday))),
             end,
             TimeRules(.weekday),
             isWeak: word.traits.contains(.ambiguous)
         )
+        if word.traits.contains(.plural) { return read }
+        return weekBehind(read) ?? read
     }
 
     /// "friday after next", "the week after next", "march after next".
@@ -156,6 +158,13 @@ extension TimeGrammar {
         if ahead == 0, let day = monthDate(index), day.end > end { return day }
         if year(end) != nil { return nil }
         if ahead == 0 { return Calendar(.within(month, .unit(.year, ahead: 0)), end, .month) }
+        if let day = monthDate(index), day.end > end, case .pattern(let pattern) = day.value,
+            pattern.day != nil,
+            pattern.year == nil
+        {
+            // "next may 5th", "last may 5th": the nearest one on that side.
+            return Calendar(.nthFrom(ahead, .date(pattern), .now), day.end, day.rules)
+        }
         // "next september" is the one to come, "last february" the one before today.
         if ahead > 0 {
             let isAhead = Int(word(index).month) > reference.month
@@ -185,7 +194,9 @@ extension TimeGrammar {
 
     private func relativeUnit(_ unit: CalendarUnit, _ ahead: Int, _ index: Int, _ start: Int) -> Calendar? {
         if unit.isOfClock { return nil }
-        let isPossessive = tokens[index].traits.contains(.apostrophe)
+        // "next weeks meeting" is often written without its apostrophe.
+        let isBeforeNoun = isWord(index + 1) && word(index + 1).isPlain && keyword(start) != .coming
+        let isPossessive = tokens[index].traits.contains(.apostrophe) || isBeforeNoun
         if word(index).traits.contains(.plural), unit != .season, unit != .weekend, !isPossessive {
             return nil
         }
@@ -253,8 +264,9 @@ extension TimeGrammar {
     /// "week 27", "week of the 18th", "day after tomorrow".
     func unitWord(_ index: Int) -> Calendar? {
         if let after = dayAfter(index) { return after }
-        if let after = unitAfterNext(index) { return after }
+        if let after = unitAfterNext(index) ?? unitBeside(index) { return after }
         if let week = weekOf(index) { return week }
+        if let named = namedUnit(index) { return named }
         let word = word(index)
         if word.unit == .week, !word.traits.contains(.ambiguous), let number = digits(index + 1),
             (1...53).contains(number.value)
@@ -292,7 +304,7 @@ extension TimeGrammar {
         } else {
             switch keyword(next) {
             case .of: next += 1
-            case .starting, .start: next = keyword(next + 1) == .on ? next + 2 : next + 1
+            case .starting, .start, .end: next = keyword(next + 1) == .on ? next + 2 : next + 1
             default:
                 guard TimeGrammar.commencing.contains(key(next)) else { return nil }
                 next += 1
@@ -302,5 +314,5 @@ extension TimeGrammar {
         return Calendar(.around(unit, base.value), base.end, base.rules.with(.weekOf))
     }
 
-    private static let commencing = ["commencing", "beginning"].map(WordKey.of)
+    private static let commencing = ["commencing", "beginning", "ending"].map(WordKey.of)
 }

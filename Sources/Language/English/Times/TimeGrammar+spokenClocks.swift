@@ -1,7 +1,7 @@
 extension TimeGrammar {
     /// "5 pm", "eleven am", "3 o'clock", "ten thirty am", "3 oclock in the pm".
     func hourWithHalf(_ index: Int) -> Clock? {
-        guard let hour = hourNumber(index) else { return nil }
+        guard let hour = hourNumber(index) else { return lateSpoken(index) }
         var clock = ClockTime(hour: hour.value, half: hour.isExact ? .exact : .open, isBare: true)
         var end = hour.end
         if let minute = spokenMinute(end), isWord(index) {
@@ -15,10 +15,59 @@ extension TimeGrammar {
             if let half = halfOfDay(end) { return given(clock, half, .hourWithHalf) }
             return Clock(clock, end, .hourWithHalf)
         }
+        if let ish = afterIsh(end) { return Clock(clock, ish, .bareHour) }
         guard let half = halfOfDay(end) else { return nil }
         let isLetter = half.end == end + 1 && keyword(end) != .am && keyword(end) != .pm
         if isLetter, half.value == .morning, !touches(end) { return nil }
         return given(clock, half, .hourWithHalf).weak(isLetter && half.value == .morning)
+    }
+
+    /// "fifteen thirty pm", "at eighteen fifteen": an hour above twelve in words.
+    private func lateSpoken(_ index: Int) -> Clock? {
+        guard isWord(index), let hour = cardinal(index), (13...23).contains(hour.value),
+            let minute = spokenMinute(hour.end)
+        else { return nil }
+        let half = halfOfDay(minute.end)
+        guard half != nil || isAtBefore(index) else { return nil }
+        return Clock(
+            ClockTime(hour: hour.value, minute: minute.value, half: .exact),
+            half?.end ?? minute.end,
+            .spokenClock
+        )
+    }
+
+    /// "ish", "-ish" behind an hour: where it ends.
+    private func afterIsh(_ index: Int) -> Int? {
+        let next = isDash(index) && touches(index) ? index + 1 : index
+        return keyword(next) == .ish && touches(next) && !isMeasured(next + 1) ? next + 1 : nil
+    }
+
+    /// "three thirty", "twelve fifteen" where nothing else speaks for a time, so that it is a weak one.
+    func spokenTime(_ index: Int) -> Phrase? {
+        guard isWord(index), let hour = hourNumber(index), let minute = spokenMinute(hour.end),
+            minute.value % 15 == 0 || [.at, .by, .until, .before, .after].contains(keyword(index - 1)),
+            !isOtherNumber(minute.end), !isMeasured(minute.end),
+            keyword(minute.end) != .hundred, word(minute.end).month == 0
+        else { return nil }
+        var phrase = TimePhrase()
+        phrase.clock = ClockTime(hour: hour.value, minute: minute.value)
+        return Phrase(phrase, minute.end, TimeRules(.spokenClock), isWeak: true)
+    }
+
+    /// "fifteen hundred hours", "zero nine hundred": as soldiers tell the time.
+    func spokenMilitary(_ index: Int) -> Clock? {
+        let isLed = keyword(index) == .oh || word(index).cardinal == 0
+        let start = isLed ? index + 1 : index
+        guard isWord(start), let hour = cardinal(start), isLed || isAtBefore(index) else { return nil }
+        // "nine hundred" is one number of words.
+        guard hour.value % 100 == 0, hour.value <= 2400, keyword(hour.end - 1) == .hundred else { return nil }
+        let isMarked = word(hour.end).unit == .hour
+        guard isLed || isMarked else { return nil }
+        return Clock(
+            ClockTime(hour: hour.value / 100, half: .exact),
+            isMarked ? hour.end + 1 : hour.end,
+            .spokenClock
+        )
     }
 
     /// `10 o"clock`, "10 o clock".
@@ -94,9 +143,11 @@ extension TimeGrammar {
         }
         if keyword(next) == .after || keyword(next) == .before, isNumber(next - 1) { return nil }
         guard let hour = fullHour(next + 1) else { return nil }
-        // "3 to 4" is a range; minutes to an hour come in fives, or are called minutes.
-        if sign < 0, isNumber(index) || word(index).cardinal >= 0,
-            minutes % 5 != 0 || minutes > 29 || isNumber(next + 1) || minutes == 10
+        // "3 to 4" is a range; minutes to an hour come in fives, or are called minutes: "ten to 6 in the evening".
+        let isSettled = isWord(index) && minutes % 5 == 0 && minutes < 30 && ownPart(hour.end) != nil
+        if sign < 0, !isSettled, isNumber(index) || word(index).cardinal >= 0,
+            minutes % 5 != 0 || minutes > 29 || isNumber(next + 1)
+                || minutes == 10 && keyword(index - 1) != .at
                 || isNumber(index) && minutes < 13,
             word(next - 1).unit == nil
         {

@@ -33,6 +33,11 @@ extension TimeGrammar {
             }
             return Calendar(.portion(portion, .unit(unit, ahead: 0)), next + 1, .portion)
         }
+        if let decade = decade(next) ?? spokenDecade(next),
+            isOfStretch || [.early, .middle, .late].contains(portion)
+        {
+            return Calendar(.portion(portion, decade.value), decade.end, TimeRules(.portion).with(.decade))
+        }
         if let year = year(next), isNumber(next) || isSign(next, "'") {
             return Calendar(
                 .portion(portion, .pattern(CalendarPattern(year: year.value))),
@@ -54,7 +59,7 @@ extension TimeGrammar {
         case .within(let inner, _): isOfDay(inner)
         case .nth(_, let counted, _), .nthFrom(_, let counted, _):
             switch counted {
-            case .weekday, .workday, .feast: true
+            case .weekday, .workday, .feast, .date: true
             case .unit(let unit): unit == .day || unit == .businessDay
             }
         case .shifted: true
@@ -66,6 +71,7 @@ extension TimeGrammar {
     func shortPortion(_ index: Int) -> Calendar? {
         switch keyword(index) {
         case .endOfWeek: Calendar(.portion(.end, .unit(.week, ahead: 0)), index + 1, .portion)
+        case .endOfQuarter: Calendar(.portion(.end, .unit(.quarter, ahead: 0)), index + 1, .portion)
         case .endOfMonth: Calendar(.portion(.end, .unit(.month, ahead: 0)), index + 1, .portion)
         case .endOfYear: Calendar(.portion(.end, .unit(.year, ahead: 0)), index + 1, .portion)
         case .startOfMonth: Calendar(.portion(.beginning, .unit(.month, ahead: 0)), index + 1, .portion)
@@ -83,10 +89,23 @@ extension TimeGrammar {
     /// "all week", "the whole month": this one.
     func wholeUnit(_ index: Int) -> Calendar? {
         let next = keyword(index + 1) == .the ? index + 2 : index + 1
+        if keyword(index + 1) == .of || keyword(index + 1) == .the || keyword(index + 1) == .next,
+            let whole = wholeNext(index)
+        {
+            return whole
+        }
         guard let unit = word(next).unit, [.week, .month, .year, .weekend].contains(unit),
             !word(next).traits.contains(.plural)
         else { return nil }
+        if let named = namedUnit(next), named.end > next + 1 { return named }
         return Calendar(.unit(unit, ahead: 0), next + 1, .relativeUnit)
+    }
+
+    /// "all of next week", "all next month".
+    private func wholeNext(_ index: Int) -> Calendar? {
+        let next = skippingLinks(index + 1, .of, .the)
+        guard let read = relative(next), case .unit = read.value else { return nil }
+        return read
     }
 
     /// "spring 2010", "summer of 2012", "winter".
@@ -94,6 +113,8 @@ extension TimeGrammar {
         let season = Int(word(index).every) - 1
         let next = keyword(index + 1) == .of || keyword(index + 1) == .in ? index + 2 : index + 1
         if let year = year(next) { return Calendar(.season(season, year: year.value), year.end, .season) }
+        // "the fall of Rome".
+        if keyword(index + 1) == .of, isWord(next), word(next).isPlain { return nil }
         return Calendar(.season(season, year: nil), index + 1, TimeRules(.season), isWeak: true)
     }
 
@@ -125,7 +146,9 @@ extension TimeGrammar {
         guard key(index) == TimeGrammar.letterH, let number = digits(index + 1), touches(index + 1),
             (1...2).contains(number.value), number.count == 1
         else { return nil }
-        return withYear(.halfYear, number.value, index + 2)
+        let read = withYear(.halfYear, number.value, index + 2)
+        // "H1" alone may be a heading.
+        return read.weak(read.end == index + 2)
     }
 
     private static let letterH = WordKey.of("h")
@@ -146,6 +169,7 @@ extension TimeGrammar {
     func yearWithPart(_ index: Int) -> Calendar? {
         guard let year = year(index), isNumber(index) else { return nil }
         let next = isDash(year.end) ? year.end + 1 : year.end
+        if let week = isoWeek(year) { return week }
         if let part = yearPart(next) ?? halfYear(next), case .yearPart(let unit, let place, nil) = part.value
         {
             return Calendar(.yearPart(unit, place, year: year.value), part.end, .yearPart)
@@ -185,8 +209,13 @@ extension TimeGrammar {
     ]
     .map(WordKey.of)
 
+    private static let noughties = ["noughties", "aughts"].map(WordKey.of)
+
     /// "the nineties".
     func spokenDecade(_ index: Int) -> Calendar? {
+        if TimeGrammar.noughties.contains(key(index)) {
+            return Calendar(.decade(2000, isCenturyOpen: false), index + 1, .decade)
+        }
         guard isWord(index), let place = TimeGrammar.nineties.firstIndex(of: tokens[index].key) else {
             return nil
         }

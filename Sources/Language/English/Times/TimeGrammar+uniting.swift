@@ -28,7 +28,10 @@ extension TimeGrammar {
             return fits(pattern, unit) ? .within(second, first) : nil
         case (.weekday(let day, .this), .unit(.week, _)):
             return .within(.pattern(CalendarPattern(weekday: day)), second)
-        case (.pattern(let pattern), .within(_, _)):
+        case (.pattern(let pattern), .within(let inner, _)):
+            if case .pattern(let other) = inner, other.weekday != nil, other.weekday != pattern.weekday {
+                return nil
+            }
             return pattern.weekday != nil && pattern.month == nil ? second : nil
         case (.feast, .unit(.year, _)), (.feast, .shifted), (.nth, .unit), (.season, .unit(.year, _)):
             return .within(first, second)

@@ -64,7 +64,8 @@ extension TimeGrammar {
 
     /// "+02:00", "-0530", behind a zone's name "+2"; a minus without a name only in an instant: "10:00-11:00" is a range.
     private func offset(_ index: Int, isNamed: Bool) -> (minutes: Int, end: Int)? {
-        guard isSign(index, "+") || isDash(index) && (isNamed || isInInstant(index)), touches(index + 1),
+        guard isSign(index, "+") || isDash(index) && (isNamed || isInInstant(index) || isMailZone(index)),
+            touches(index + 1),
             let first = digits(index + 1)
         else { return nil }
         var minutes = first.count > 2 ? first.value / 100 * 60 + first.value % 100 : first.value * 60
@@ -79,6 +80,11 @@ extension TimeGrammar {
         }
         guard minutes <= 15 * 60 else { return nil }
         return (isSign(index, "+") ? minutes : -minutes, end)
+    }
+
+    /// Whether it is the "-0500" of mail's dates, behind a time with seconds.
+    private func isMailZone(_ index: Int) -> Bool {
+        !touches(index) && digits(index + 1)?.count == 4 && isSign(index - 2, ":") && isSign(index - 4, ":")
     }
 
     /// Whether a place touches a time behind "T", as in 2030-01-02T10:00:00.

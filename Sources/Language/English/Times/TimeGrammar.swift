@@ -9,8 +9,29 @@ struct TimeGrammar {
     let monthComesFirst: Bool
     /// Whether the text answers a question for a date or time: "7", "the 24".
     let isAnswer: Bool
+    /// Words that some rules look for far ahead, so that texts without them are spared the look.
+    var marks: Marks = []
     /// How deep rules that read parts of their own kind have gone: "the day after the day after …".
     var depth = 0
+
+    struct Marks: OptionSet {
+        let rawValue: UInt8
+        /// "every", "weekly".
+        static let every = Marks(rawValue: 1)
+        /// "or".
+        static let or = Marks(rawValue: 2)
+
+        /// What a word is a mark of.
+        init(_ word: TimeWord) {
+            switch word.keyword {
+            case .every, .frequency: self = .every
+            case .or: self = .or
+            default: self = []
+            }
+        }
+
+        init(rawValue: UInt8) { self.rawValue = rawValue }
+    }
 
     /// What was read at the last places.
     let memory = TimeMemory()

@@ -28,7 +28,8 @@ extension TimeLexicon {
             word("starting effective", .starting),
             word("than", .than), word("more", .more), word("less", .less), word("time", .time),
             word("ish", .ish),
-            word("all whole entire", .all), word("back", .back), word("eod", .endOfDay),
+            word("all whole entire", .all), word("back", .back), word("eod cob", .endOfDay),
+            word("eoq", .endOfQuarter),
             word("eow", .endOfWeek),
             word("eom", .endOfMonth), word("eoy", .endOfYear), word("bom", .startOfMonth),
             word("boy", .startOfYear), word("ad", .era),
@@ -44,6 +45,30 @@ extension TimeLexicon {
                 "of and or than a an x o oh ou up be date time moment but "
                     + "out back less more ca near but without",
                 { $0.traits.insert(.inner) }
+            ),
+            (
+                "more additional extra further",
+                { $0.keyword = .more }
+            ),
+            (
+                "as not full right close twenties thirties forties fifties sixties seventies eighties nineties "
+                    + "noughties aughts",
+                { $0.traits.insert(.starter) }
+            ),
+            ("additional extra further", { $0.traits.insert(.inner) }),
+            (
+                "final",
+                {
+                    $0.keyword = .ultimate
+                    $0.every = 1
+                }
+            ),
+            (
+                "penultimate",
+                {
+                    $0.keyword = .ultimate
+                    $0.every = 2
+                }
             ),
             season("spring", 1), season("summer", 2), season("autumn fall", 3), season("winter", 4),
         ]
@@ -73,9 +98,11 @@ extension TimeLexicon {
         }
         return [
             word("hourly", 1, .hour), word("daily", 1, .day), word("weekly", 1, .week),
-            word("fortnightly biweekly", 2, .week), word("monthly", 1, .month), word("bimonthly", 2, .month),
+            word("fortnightly biweekly", 2, .week), word("nightly", 1, .day), word("monthly", 1, .month),
+            word("bimonthly", 2, .month),
             word("quarterly", 3, .month), word("semiannual semiannually biannual biannually", 6, .month),
-            word("yearly annually annual", 1, .year), word("biennial biennially", 2, .year),
+            word("halfyearly", 6, .month), word("yearly annually annual", 1, .year),
+            word("biennial biennially", 2, .year),
         ]
     }
 

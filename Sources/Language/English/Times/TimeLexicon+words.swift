@@ -66,7 +66,7 @@ extension TimeLexicon {
                     + "weekends months quarters years yrs decades",
                 { $0.traits.insert(.plural) }
             ),
-            ("s m h d w y mo mos", { $0.traits.formUnion([.abbreviation, .ambiguous]) }),
+            ("s m h d w y mo", { $0.traits.formUnion([.abbreviation, .ambiguous]) }),
         ]
     }
 
@@ -118,9 +118,13 @@ extension TimeLexicon {
 
     private static var relativeDays: [Entry] {
         [
-            ("today tod", { $0.dayOffset = 0 }),
-            ("tomorrow tmrw tmr tmw tomorow tommorow tommorrow tomorrows 2morrow tom", { $0.dayOffset = 1 }),
-            ("yesterday yest yesterdays", { $0.dayOffset = -1 }),
+            ("today todays tod", { $0.dayOffset = 0 }),
+            (
+                "tomorrow tmrw tmr tmw tomorow tommorow tommorrow tomorrows tmrrw tomorro tom",
+                { $0.dayOffset = 1 }
+            ),
+            ("yesterday yest yesterdays yday", { $0.dayOffset = -1 }),
+            ("overmorrow", { $0.dayOffset = 2 }),
             ("tod tom", { $0.traits.insert(.ambiguous) }),
             (
                 "tonight tonite tonights",

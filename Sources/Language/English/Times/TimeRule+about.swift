@@ -76,6 +76,18 @@ extension TimeRule {
         case .offset: ("So long before or behind the reference.", "in 45 minutes", "2026-03-11T10:15")
         case .offsetFrom: ("So long before or behind a day.", "3 days after tuesday", "2026-03-20")
         case .countedFrom: ("The n-th of something from a day on.", "two sundays from now", "2026-03-22")
+        case .unitBeside:
+            (
+                "A unit or part of the day beside another day.", "the week before christmas",
+                "(2026-12-14,2026-12-21,P1W)"
+            )
+        case .weekBehind: ("Weeks behind or before a named day.", "two weeks tomorrow", "2026-03-26")
+        case .movedClock: ("A time moved by a length.", "two hours before noon tomorrow", "2026-03-12T10")
+        case .edge:
+            (
+                "Some units at the edge of a stretch.", "the first 10 days of may",
+                "(2026-05-01,2026-05-11,P10D)"
+            )
         case .range:
             (
                 "From one moment to another.", "tomorrow from 9:30 to 11 am",

@@ -9,6 +9,7 @@ enum TimeRule: UInt8, CaseIterable, Sendable {
     // What they make together.
     case join, length, offset, offsetFrom, countedFrom, range, sharedRange, lasting, after, before, until,
         since
+    case unitBeside, weekBehind, movedClock, edge
     // Repetitions.
     case every, frequency, weekdaysPlural, nthOfEvery, recurrenceTimes, recurrenceBounds, except
 }

@@ -40,7 +40,9 @@ struct TimeScanner {
     private func list(_ start: Int, into mentions: inout [TimeMention]) -> Int? {
         let index = grammar.skipping(start, .the)
         guard index < grammar.tokens.count else { return nil }
-        guard grammar.isNumber(index) || grammar.words[index].month > 0, isFree(index),
+        let word = grammar.words[index]
+        guard grammar.isNumber(index) || word.month > 0 || word.weekday > 0 || word.dayOffset != nil,
+            isFree(index),
             let list = grammar.dayList(index),
             isClosed(list.end), grammar.recurrence(index) == nil
         else { return nil }
@@ -63,9 +65,8 @@ struct TimeScanner {
         switch token.kind {
         case .word:
             let word = grammar.words[index]
-            if word.isForeign {
-                return grammar.key(index) == TimeScanner.asWord || grammar.spokenDecade(index) != nil
-            }
+            if word.isForeign { return word.traits.contains(.starter) && isOrdinaryStart(index) }
+            if word.keyword == .current { return true }
             if word.isContent { return true }
             // "to", "for", "the": something that names a time must follow.
             for next in (index + 1)..<(index + 5)
@@ -76,9 +77,16 @@ struct TimeScanner {
         case .number: return isNumberStart(index)
         case .sign:
             if token.isSign("-") { return index == 0 && grammar.isNumber(1) }
-            if token.isSign("'") { return grammar.decade(index) != nil }
+            if token.isSign("'") { return grammar.calendarPiece(index) != nil }
             return TimeScanner.signs.contains(UInt32(truncatingIfNeeded: token.key))
         }
+    }
+
+    /// Whether an ordinary word starts a phrase here: "as late as", "the nineties", "not before", "right now".
+    private func isOrdinaryStart(_ index: Int) -> Bool {
+        grammar.key(index) == TimeScanner.asWord || grammar.spokenDecade(index) != nil
+            || grammar.isNegatedBound(index) || grammar.isRightNow(index) || grammar.isCloseOfBusiness(index)
+            || grammar.fullUnit(index) != nil
     }
 
     /// A short number alone is a time only behind "at" and its like.
@@ -86,7 +94,9 @@ struct TimeScanner {
         guard grammar.tokens[index].length < 3, !grammar.isAnswer else { return true }
         let next = index + 1
         if next < grammar.tokens.count, grammar.tokens[next].kind == .sign { return true }
-        if !grammar.word(next).isForeign || grammar.touches(next) || grammar.halfOfDay(next) != nil {
+        if !grammar.word(next).isForeign || grammar.isBusiness(next) || grammar.touches(next)
+            || grammar.halfOfDay(next) != nil
+        {
             return true
         }
         if grammar.word(index - 1).isForeign {
@@ -115,14 +125,15 @@ struct TimeScanner {
         offer(grammar.lastingFrom(index).map { $0.map(.range($0.value)) })
         offer(grammar.rollingTime(index).map { $0.map(.range($0.value)) })
         offer(grammar.offset(index).map { $0.map(.moment($0.value)) })
+        offer(grammar.ordinalWithTime(index))
         if let moment = grammar.moment(index) {
             if let grown = grammar.grown(moment) { offer(grown.map(.range(grown.value))) }
             offer(moment.map(.moment(moment.value)))
         }
         offer(grammar.length(index).map { $0.map(.length($0.value)) })
-        offer(grammar.ordinalWithTime(index))
         offer(answer(index))
         offer(wholeDay(index))
+        offer(grammar.spokenTime(index).map { $0.map(.moment($0.value)) })
         return best
     }
 
@@ -200,6 +211,7 @@ struct TimeScanner {
             }
             return !isModal(index) || grammar.tokens[index].traits.contains(.capitalised)
                 || grammar.keyword(index - 1) == .in
+        case .the where grammar.keyword(read.end) == .of && isOrdinaryPart(read): return false
         case .for, .the, .this, .next, .last, .early, .late, .middle:
             return !isModal(index)
         default: break
@@ -213,13 +225,24 @@ struct TimeScanner {
         }
         let word = grammar.words[index]
         if grammar.tokens[index].kind == .number {
-            if case .moment(let phrase) = read.value, case .pattern(let pattern) = phrase.calendar {
-                return pattern.day != nil
+            guard case .moment(let phrase) = read.value else { return false }
+            // "10a"; "4a" is rather a name.
+            if phrase.clock?.half == .morning, phrase.calendar == nil {
+                return grammar.tokens[index].length == 2
             }
-            return false
+            guard case .pattern(let pattern) = phrase.calendar else { return false }
+            return pattern.day != nil
         }
         if word.month > 0, word.traits.contains(.abbreviation), read.end - index == 1 { return false }
         return true
+    }
+
+    /// "the dawn of a new age".
+    private func isOrdinaryPart(_ read: TimeRead<TemporalExpression>) -> Bool {
+        guard case .moment(let phrase) = read.value, phrase.calendar == nil, phrase.part != nil else {
+            return false
+        }
+        return grammar.word(read.end - 1).traits.contains(.ambiguous)
     }
 
     private func isYear(_ read: TimeRead<TemporalExpression>) -> Bool {

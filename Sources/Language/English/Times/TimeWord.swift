@@ -30,6 +30,8 @@ struct TimeWord: Sendable {
         static let feast = Traits(rawValue: 8)
         /// Alone it starts no phrase: "of", "and".
         static let inner = Traits(rawValue: 16)
+        /// An ordinary word that some phrases start with: "not", "full", "nineties".
+        static let starter = Traits(rawValue: 32)
     }
 
     /// What a word does in a phrase, where it names nothing.
@@ -43,13 +45,23 @@ struct TimeWord: Sendable {
         case time, ish, all, back, endOfDay, endOfWeek, endOfMonth, endOfYear, startOfMonth, startOfYear
         case era, buddhist, everyday, weekdays, season, quarterMark, yearMark, moment, date, no, upTo, asap,
             prefix
-        case oneAfterNext, frequency
+        case oneAfterNext, frequency, endOfQuarter
+        /// "final" is the last one, "penultimate" the one before; `every` tells the place from the end.
+        case ultimate
     }
 
     /// Whether it means nothing about time.
     var isForeign: Bool {
         keyword == .none && weekday == 0 && month == 0 && unit == nil && cardinal < 0 && ordinal == 0
-            && part == nil && dayOffset == nil && zone == nil && traits.isEmpty
+            && part == nil && dayOffset == nil && zone == nil && traits.isSubset(of: .starter)
+    }
+
+    /// Whether it means nothing about time but where a feast's name starts: "star", "labor".
+    var isPlain: Bool {
+        guard traits.isSubset(of: [.feast, .starter]) else { return false }
+        var word = self
+        word.traits = []
+        return word.isForeign
     }
 
     /// Whether it names a time or a part of one, not only how such names are joined.
@@ -63,7 +75,8 @@ struct TimeWord: Sendable {
         switch keyword {
         case .now, .noon, .midnight, .moment, .season, .quarterMark, .yearMark, .everyday, .weekdays,
             .endOfDay,
-            .endOfWeek, .endOfMonth, .endOfYear, .startOfMonth, .startOfYear, .half, .couple, .few, .several,
+            .endOfWeek, .endOfMonth, .endOfQuarter, .endOfYear, .ultimate, .startOfMonth, .startOfYear, .half,
+            .couple, .few, .several,
             .prefix,
             .date:
             return true

@@ -14,6 +14,8 @@ indirect enum CalendarExpression: Sendable, Hashable {
     case within(CalendarExpression, CalendarExpression)
     /// "the third Tuesday of May", "the last day of the month"; from the end where the number is below zero.
     case nth(Int, Countable, in: CalendarExpression)
+    /// "the first 10 days of May", from the end where the number is below zero.
+    case edge(Int, CalendarUnit, in: CalendarExpression)
     /// "two Sundays from now", "the second Monday before May 25".
     case nthFrom(Int, Countable, CalendarExpression)
     /// "3 days after Tuesday", "in 2 weeks" (from today); earlier where the sign is -1.
@@ -49,11 +51,13 @@ indirect enum CalendarExpression: Sendable, Hashable {
         case feast(Feast)
         /// "week that starts in": weekdays Monday to Friday.
         case workday
+        /// A day that comes once a year or month: "next May 5th".
+        case date(CalendarPattern)
     }
 
     /// A part of a stretch.
     enum Portion: UInt8, Sendable, Hashable {
-        case early, middle, late, beginning, end, rest, laterIn, earlierIn
+        case early, middle, late, beginning, end, rest, laterIn, earlierIn, firstHalf, secondHalf
     }
 
     /// The day of the reference.

@@ -20,7 +20,19 @@ extension CalendarResolver {
                 return nil
             }
             return feast.stretch(in: first.first.year + max(index, 0))
+        case .date(let pattern): return resolver(at: stretch.first).resolve(.pattern(pattern)).first
         }
+    }
+
+    /// So many units at the start of a stretch, or at its end; weeks are seven days each.
+    func edge(_ count: Int, _ unit: CalendarUnit, of stretch: DayStretch) -> DayStretch? {
+        let length = TimeLength(Double(abs(count)), unit)
+        if count > 0 {
+            let from = CivilDateTime(stretch.first, minuteOfDay: 0)
+            return .days(stretch.first, length.applied(to: from, sign: 1).date)
+        }
+        let behind = CivilDateTime(stretch.behind, minuteOfDay: 0)
+        return .days(length.applied(to: behind, sign: -1).date, stretch.behind)
     }
 
     private func nth(_ index: Int, _ unit: CalendarUnit, in stretch: DayStretch) -> DayStretch? {
@@ -63,6 +75,7 @@ extension CalendarResolver {
             return .day(before.adding(days: -((before.weekday - weekday + 7) % 7) + 7 * (place + 1)))
         case .workday: return .day(base.first.adding(businessDays: place))
         case .unit(let unit): return resolver(at: base.first).stretch(of: unit, ahead: place)
+        case .date(let pattern): return nthDate(place, pattern, from: base)
         case .feast(let feast):
             var year = base.first.year
             var found = 0
@@ -76,6 +89,20 @@ extension CalendarResolver {
             }
             return nil
         }
+    }
+
+    /// "next May 5th": the next such day behind the base, or the last one before it.
+    private func nthDate(_ place: Int, _ pattern: CalendarPattern, from base: DayStretch) -> DayStretch? {
+        guard let month = pattern.month, let day = pattern.day else { return nil }
+        var found = 0
+        for step in 0..<(8 + min(abs(place), 50)) {
+            let year = base.first.year + (place > 0 ? step : -step)
+            let date = CivilDate(year: year, month: month, day: day)
+            guard date.isValid else { continue }
+            if place > 0 ? date.dayNumber >= base.end : date.dayNumber < base.start { found += 1 }
+            if found == abs(place) { return .day(date) }
+        }
+        return nil
     }
 
     /// "early March", "the rest of the week".
@@ -110,7 +137,8 @@ extension CalendarResolver {
         case .late, .end: result.start += cuts.second
         case .rest: result.start = max(result.start, today.dayNumber)
         case .laterIn: result.start = max(half(of: stretch), min(today.dayNumber, stretch.end - 1))
-        case .earlierIn: result.end = half(of: stretch)
+        case .earlierIn, .firstHalf: result.end = half(of: stretch)
+        case .secondHalf: result.start = half(of: stretch)
         }
         if result.end <= result.start { return stretch }
         return result

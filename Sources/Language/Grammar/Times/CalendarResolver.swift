@@ -14,11 +14,15 @@ struct CalendarResolver: Sendable {
         case .within(let inner, let outer): resolve(outer).compactMap { within(inner, $0) }
         case .nth(let place, let countable, let outer):
             resolve(outer).compactMap { nth(place, countable, in: $0) }
+        case .edge(let count, let unit, let outer):
+            resolve(outer).compactMap { edge(count, unit, of: $0) }
         case .nthFrom(let place, let countable, let base):
             one(resolve(base).first.flatMap { nth(place, countable, from: $0) })
         case .shifted(let base, let length, let sign):
             resolve(base).map {
-                .day(length.applied(to: CivilDateTime($0.first, minuteOfDay: 0), sign: sign).date)
+                // "10 days before the end of the month" counts from its last day.
+                let from = base.isEnd ? $0.behind.adding(days: -1) : $0.first
+                return .day(length.applied(to: CivilDateTime(from, minuteOfDay: 0), sign: sign).date)
             }
         case .portion(let portion, let base): resolve(base).map { self.portion(portion, of: $0, base) }
         case .around(let unit, let base):

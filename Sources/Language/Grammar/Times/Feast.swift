@@ -28,6 +28,10 @@ struct Feast: Sendable, Hashable {
         case indianSun(Int)
         /// Another one, or the day after if that falls on a weekday.
         case notOn(Int, Rule)
+        /// Another one, moved by so many days where that falls on a weekday.
+        case moved([Int: Int], Rule)
+        /// An equinox or solstice: spring's is 0.
+        case sun(Int)
         /// The last such weekday before another feast.
         case lastBefore(Int, Rule)
         /// Dates that follow no rule: year, month and day.
@@ -82,6 +86,9 @@ extension Feast.Rule {
         case .indianSun(let degrees): return LunarCalendar.indianSun(Double(degrees), in: year)
         case .notOn(let weekday, let base):
             return base.day(in: year).map { CivilDate(dayNumber: $0).weekday == weekday ? $0 + 1 : $0 }
+        case .moved(let days, let base):
+            return base.day(in: year).map { $0 + (days[CivilDate(dayNumber: $0).weekday] ?? 0) }
+        case .sun(let season): return Seasons.stretch(season, year).start
         case .lastBefore(let weekday, let base):
             guard let number = base.day(in: year) else { return nil }
             let before = CivilDate(dayNumber: number - 1).weekday

@@ -58,6 +58,8 @@ extension TemporalResolver {
             let last = to.length.applied(to: reference, sign: to.sign).date
             return (.dateRange, [TemporalValue.dateRange(start: first, end: last)].filter(\.isWritable))
         }
+        // "between now and friday" is a stretch of days.
+        if start.isNow, !end.hasTime { start = TimePhrase(calendar: .now) }
         let isClocked = start.hasTime || end.hasTime
         let values = isClocked ? clockedRange(start, end) : dayRange(start, end)
         return (values.first?.kind ?? (isClocked ? .dateTimeRange : .dateRange), values)

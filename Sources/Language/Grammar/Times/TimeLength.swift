@@ -28,9 +28,12 @@ struct TimeLength: Sendable, Hashable {
         amounts.min { $0.unit.rawValue < $1.unit.rawValue }?.unit ?? .day
     }
 
-    /// Whether it is told in days and longer units only, and in whole ones.
+    /// Whether it comes to whole days: "a year and a half" is 18 months, "a day and a half" is none.
     var isOfDays: Bool {
-        amounts.allSatisfy { !$0.unit.isOfClock && $0.count == $0.count.rounded() }
+        amounts.allSatisfy { amount in
+            let parts = amount.count * Double(amount.unit.months ?? 1)
+            return !amount.unit.isOfClock && parts == parts.rounded()
+        }
     }
 
     /// The wall time that is so much later, or earlier.
