@@ -13,7 +13,7 @@ struct NameTraining: TrainingPart {
     private static let kinds = NameLayer.kinds.map(\.rawValue)
 
     private let training = SequenceTraining(
-        templates: [.context, .lists],
+        templates: [.context, .lists, .runs],
         layers: [NameLayer.layer],
         hidden: 0.3,
         rate: 0.06,
