@@ -13,7 +13,9 @@ struct SentenceTraining: TrainingPart {
             .words, .wordPairs, .skippedPairs, .firstWords, .lastWords, .signs, .letters, .classPairs,
             .grammar,
         ],
-        learner: LayeredLearner(classes: 6, rounds: 16, rate: 0.1),
+        learner: LayeredLearner(classes: 6, rounds: 16, rate: 0.06),
+        layers: 2,
+        maximumFeatures: 13_000,
         sharpness: 0.6
     )
 
