@@ -13,9 +13,7 @@ struct SentenceTraining: TrainingPart {
             .words, .wordPairs, .skippedPairs, .firstWords, .lastWords, .signs, .letters, .classPairs,
             .grammar,
         ],
-        learner: LayeredLearner(classes: 6, rounds: 16, rate: 0.06),
-        layers: 2,
-        maximumFeatures: 13_000,
+        learner: LayeredLearner(classes: 6, rounds: 16, rate: 0.1),
         sharpness: 0.6
     )
 
