@@ -3,12 +3,21 @@ enum CapitalRuns {
     private static let within = Set(
         ["of", "the", "de", "la", "for", "and", "&", "-", ".", "'"].map(FeatureHash.word)
     )
+    /// What names of people and bodies of other tongues have within them besides: "Otto von Bismarck".
+    private static let particles = within.union(
+        [
+            "von", "van", "der", "den", "di", "da", "del", "della", "le", "les", "du", "des", "dos", "das",
+            "bin",
+            "ibn", "al", "el", "y", "e", "und", "ben", "zu", "ter", "ten",
+        ].map(FeatureHash.word)
+    )
     private static let dot = FeatureHash.word(".")
     /// How many small words may stand together within a run.
     private static let longestGap = 2
 
-    /// The run of each token, nil outside of runs.
-    static func runs(of tokens: [HashedToken]) -> [Range<Int>?] {
+    /// The run of each token, nil outside of runs; `withParticles` passes over those of other tongues, too.
+    static func runs(of tokens: [HashedToken], withParticles: Bool = false) -> [Range<Int>?] {
+        let within = withParticles ? particles : within
         var runs = [Range<Int>?](repeating: nil, count: tokens.count)
         var start = 0
         while start < tokens.count {
@@ -21,7 +30,7 @@ enum CapitalRuns {
             while index < tokens.count, index - end <= longestGap {
                 if isCapital(tokens[index]) {
                     end = index + 1
-                } else if !isWithin(tokens[index], before: tokens[index - 1]) {
+                } else if !isWithin(tokens[index], of: within, before: tokens[index - 1]) {
                     break
                 }
                 index += 1
@@ -37,7 +46,11 @@ enum CapitalRuns {
     }
 
     /// A sign must touch what stands before it; a dot is one of an initial or a title, not the end of a sentence.
-    private static func isWithin(_ token: HashedToken, before: HashedToken) -> Bool {
+    private static func isWithin(
+        _ token: HashedToken,
+        of within: Set<UInt64>,
+        before: HashedToken
+    ) -> Bool {
         guard within.contains(token.hash) else { return false }
         if token.kind == .word { return true }
         return !token.hasSpaceBefore && (token.hash != dot || before.end - before.start <= 2)

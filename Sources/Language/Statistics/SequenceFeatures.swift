@@ -18,6 +18,7 @@ package struct SequenceFeatures: Sendable {
     private var runs: [Range<Int>?] = []
     private var lists: [UInt64] = []
     private var subjects = SequenceSubjects()
+    private var nameRuns = NameRuns()
 
     /// How many places before and behind a token are looked at.
     private static let margin = 3
@@ -44,6 +45,9 @@ package struct SequenceFeatures: Sendable {
         runs = CapitalRuns.runs(of: tokens)
         if templates.contains(.lists) {
             lists = [1 << 62] + tokens.map(WordClassLexicon.classes) + [1 << 61]
+        }
+        if templates.contains(.runs) {
+            nameRuns = NameRuns(tokens, lists: tokens.map(WordClassLexicon.classes))
         }
         if templates.contains(.topics), context.source == .message {
             subjects = SequenceSubjects(words: tokens.map(\.hash), classes: ownClasses)
@@ -104,6 +108,7 @@ package struct SequenceFeatures: Sendable {
         addContext(here, memory)
         addRun(token)
         addLists(token, here)
+        nameRuns.append(token, to: &features)
         addSubjects(here, memory)
         addCustoms(here, memory)
         add(70, UInt64(min(token, 4)))

@@ -10,4 +10,6 @@ package struct SequenceTemplates: OptionSet, Sendable {
     package static let lists = Self(rawValue: 1 << 1)
     /// Features of what a message as a whole is about: the classes of its words, and its verbs.
     package static let topics = Self(rawValue: 1 << 2)
+    /// Features of runs of capitalised words as a whole, see ``NameRuns``.
+    package static let runs = Self(rawValue: 1 << 4)
 }

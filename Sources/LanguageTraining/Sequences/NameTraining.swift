@@ -6,14 +6,14 @@ import Language
 struct NameTraining: TrainingPart {
     let name = "names"
 
-    /// The sets; what counts are sentences as people write them in reports, so Wikigold counts most.
+    /// The sets; what counts are sentences as people write them in reports, so messages count less.
     static let sets: [(set: String, importance: Float)] = [
-        ("ner_wikigold", 1), ("ner_wnut17", 0.6), ("ner_btc", 0.6), ("ner_sec", 0.6),
+        ("ner_wikigold", 1), ("ner_wnut17", 0.6), ("ner_btc", 0.6), ("ner_sec", 1),
     ]
     private static let kinds = NameLayer.kinds.map(\.rawValue)
 
     private let training = SequenceTraining(
-        templates: [.context, .lists],
+        templates: [.context, .lists, .runs],
         layers: [NameLayer.layer],
         hidden: 0.3,
         rate: 0.06,

@@ -48,7 +48,7 @@ package enum WordClassLexicon {
 
     private static let table: [UInt64: Entry] = {
         var table: [UInt64: Entry] = [:]
-        table.reserveCapacity(20_000)
+        table.reserveCapacity(32_000)
         for (wordClass, words) in lists {
             forEachWord(of: words) { add(wordClass, to: &table[FeatureHash.mixed($0)]) }
         }
@@ -61,12 +61,27 @@ package enum WordClassLexicon {
                 if table[plain] == nil { table[plain] = Entry(wordClass: wordClass, all: 0) }
             }
         }
+        for (wordClass, words) in rareNames {
+            forEachWord(of: words) { word in
+                addRare(wordClass, to: &table[FeatureHash.mixed(word)])
+                guard hasGenitive.contains(wordClass) else { return }
+                let genitive = FeatureHash.adding(115, to: FeatureHash.adding(39, to: word))
+                addRare(wordClass, to: &table[FeatureHash.mixed(genitive)])
+            }
+        }
         return table
     }()
 
     private static func add(_ wordClass: WordClass, to entry: inout Entry?) {
         entry = Entry(
             wordClass: entry?.wordClass ?? wordClass,
+            all: (entry?.all ?? 0) | 1 << UInt64(wordClass.rawValue)
+        )
+    }
+
+    private static func addRare(_ wordClass: WordClass, to entry: inout Entry?) {
+        entry = Entry(
+            wordClass: entry?.wordClass ?? .other,
             all: (entry?.all ?? 0) | 1 << UInt64(wordClass.rawValue)
         )
     }
@@ -93,4 +108,9 @@ package enum WordClassLexicon {
     /// The words of each class; a word is of the first class that lists it.
     private static let lists: [(WordClass, String)] =
         times + grammar + matters + names + furtherPeople + furtherPlaces + nouns
+
+    /// Names that are words of other kinds too ("Reading", "Post"), or rare: they tell what a word may be, not which class
+    /// it is of.
+    private static let rareNames: [(WordClass, String)] =
+        rareBodies + rareCities + rareRegions + rareFamilies + rareGivenNames
 }
