@@ -36,6 +36,10 @@ static const uint8_t slot_customs_share_alike[] = {
 #embed "models/slot-customs-share-alike.bin"
 };
 
+static const uint8_t other_intents_share_alike[] = {
+#embed "models/other-intents-share-alike.bin"
+};
+
 const struct meetingmuse_model_place meetingmuse_model_places[MEETINGMUSE_MODEL_COUNT] = {
     [MEETINGMUSE_MODEL_INTENTS_SHARE_ALIKE] = {intents_share_alike, sizeof intents_share_alike},
     [MEETINGMUSE_MODEL_SENTENCES] = {sentences, sizeof sentences},
@@ -45,4 +49,5 @@ const struct meetingmuse_model_place meetingmuse_model_places[MEETINGMUSE_MODEL_
     [MEETINGMUSE_MODEL_NAMES] = {names, sizeof names},
     [MEETINGMUSE_MODEL_DIALOGUE_SHARE_ALIKE] = {dialogue_share_alike, sizeof dialogue_share_alike},
     [MEETINGMUSE_MODEL_SLOT_CUSTOMS_SHARE_ALIKE] = {slot_customs_share_alike, sizeof slot_customs_share_alike},
+    [MEETINGMUSE_MODEL_OTHER_INTENTS_SHARE_ALIKE] = {other_intents_share_alike, sizeof other_intents_share_alike},
 };

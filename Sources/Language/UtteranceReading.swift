@@ -3,28 +3,22 @@ public struct UtteranceReading: Sendable, Hashable {
     /// What is asked for.
     public var intent: UtteranceIntent
     /// What the message is instead if the intent is unknown, where that can be told.
-    ///
-    /// One of `confirm`, `deny`, `thanks`, `goodbye`, `stop`, `help`, `out_of_scope` and the like.
-    public var detail: String?
+    public var other: OtherIntent?
     /// How sure the intent is, from 0 to 1.
     public var confidence: Double
     /// The details of this message, in the order in which they stand.
     public var slots: [SlotMention]
-    /// The details that the message asks for: "where is it?".
-    public var requested: [SlotLabel]
 
     /// A reading of its parts, nothing understood by default.
     public init(
         _ intent: UtteranceIntent = .unknown,
-        detail: String? = nil,
+        other: OtherIntent? = nil,
         confidence: Double = 0,
-        slots: [SlotMention] = [],
-        requested: [SlotLabel] = []
+        slots: [SlotMention] = []
     ) {
         self.intent = intent
-        self.detail = detail
+        self.other = other
         self.confidence = confidence
         self.slots = slots
-        self.requested = requested
     }
 }

@@ -86,6 +86,12 @@ struct LineAnswering {
             let reading = understanding.sentiment(of: request.text)
             answer["sentiment"] = .string(reading.label.rawValue)
             answer["score"] = .double(reading.score)
+        case .extraction:
+            let reader = ExtractionReader(knowing: request.names, understanding: understanding)
+            let encoder = ExtractionEncoder(text: request.text, isExplaining: isExplaining)
+            answer["extractions"] = .array(
+                reader.extractions(in: request.text, reference: request.reference).map(encoder.value(of:))
+            )
         case .summary:
             answer["summary"] = .string(understanding.summary(of: request.text, query: request.query))
         }

@@ -60,6 +60,6 @@ public struct UnderstandProgram: Sendable {
             reference: defaults.reference,
             isExplaining: isExplaining
         )
-        .text(for: text, wants: defaults.want.map { [$0] } ?? [.intent, .entities])
+        .text(for: text, want: defaults.want)
     }
 }

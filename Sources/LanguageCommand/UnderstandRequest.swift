@@ -17,6 +17,8 @@ struct UnderstandRequest {
     var previousSystem: String?
     var dialogue: String?
     var query: String?
+    /// The names that are recognised first: `participants`, `accounts`, `competitors`.
+    var names = MeetingNames()
     /// Whether a `speaker` said the text.
     var isSpoken: Bool
 
@@ -41,6 +43,10 @@ struct UnderstandRequest {
         }
         reference = try Self.reference(in: object) ?? defaults.reference
         options.kinds = try Self.scope(in: object)
+        names.participants = try Self.strings("participants", in: object)
+        names.accounts = try Self.strings("accounts", in: object)
+        names.competitors = try Self.strings("competitors", in: object)
+        options.knownNames = names.known
         options.isAnswer = object["latent"]?.boolValue ?? false
         options.prefersFuture = object["prefer"]?.stringValue == "future"
         previousSystem = try Self.string("previous_system", in: object)
@@ -71,7 +77,21 @@ struct UnderstandRequest {
     /// The kinds that are asked for; names that are not known ask for nothing.
     private static func scope(in object: JSONObject) throws(UnderstandError) -> EntityKindSet {
         guard let value = object["scope"], !value.isNull else { return .all }
-        guard let names = value.arrayValue else { throw .badMember("scope", "a list of strings") }
-        return EntityKindSet(names.compactMap { $0.stringValue.flatMap { kinds[$0] } })
+        return EntityKindSet(try strings("scope", in: object).compactMap { kinds[$0] })
+    }
+
+    /// The strings of a list; none where there is no such member.
+    private static func strings(
+        _ name: String,
+        in object: JSONObject
+    ) throws(UnderstandError) -> [String] {
+        guard let value = object[name], !value.isNull else { return [] }
+        guard let list = value.arrayValue else { throw .badMember(name, "a list of strings") }
+        var strings: [String] = []
+        for element in list {
+            guard let string = element.stringValue else { throw .badMember(name, "a list of strings") }
+            strings.append(string)
+        }
+        return strings
     }
 }

@@ -3,10 +3,10 @@ import Language
 
 /// Writes what a message asks for, and the state of a dialogue, as JSON.
 enum UtteranceEncoder {
-    /// Adds `intent`, `intent_ext`, `confidence`, `slots` and `requested`.
+    /// Adds `intent`, `intent_ext`, `confidence` and `slots`.
     static func add(_ reading: UtteranceReading, to answer: inout JSONObject) {
         answer["intent"] = .string(reading.intent.rawValue)
-        answer["intent_ext"] = reading.detail.map { .string($0) } ?? .null
+        answer["intent_ext"] = reading.other.map { .string($0.rawValue) } ?? .null
         answer["confidence"] = .double(reading.confidence)
         var slots = JSONObject()
         for mention in reading.slots {
@@ -14,9 +14,6 @@ enum UtteranceEncoder {
             slots[mention.label.rawValue] = .array(before + [.string(mention.text)])
         }
         answer["slots"] = .object(slots)
-        if !reading.requested.isEmpty {
-            answer["requested"] = .array(reading.requested.map { .string($0.rawValue) })
-        }
     }
 
     /// Adds `state`.

@@ -10,6 +10,8 @@ public enum Want: String, Sendable, Hashable, CaseIterable {
     case sentenceClass = "class"
     /// How a text feels.
     case sentiment
+    /// What is worth keeping of a meeting's notes: who does what until when, decisions, risks.
+    case extraction
     /// What matters in a transcript.
     case summary
 }

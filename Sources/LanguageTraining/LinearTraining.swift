@@ -4,7 +4,7 @@ import Language
 struct LinearTraining: Sendable {
     /// Which features it is made of.
     var templates: FeatureTemplates
-    /// How many columns it has, 8 at most.
+    /// How many columns it has, 16 at most.
     var columns: Int
     /// How much the examples count against the wish for small weights.
     var strength: Float = 30
@@ -31,19 +31,32 @@ struct LinearTraining: Sendable {
         addedTo base: LinearModel? = nil,
         importance: [Float]? = nil
     ) -> [UInt8] {
+        let given = base.map { base in lists.map { base.scores($0) } }
+        return columns > 8
+            ? bytes(examples, lists, importance, given: given)
+            : bytes(examples, lists, importance, given: given?.map(\.lowHalf))
+    }
+
+    /// Trains with as many columns at once as `Row` holds.
+    private func bytes<Row: SIMD>(
+        _ examples: [Example],
+        _ lists: [[UInt64]],
+        _ importance: [Float]?,
+        given: [Row]?
+    ) -> [UInt8] where Row.Scalar == Float {
         let vocabulary = Vocabulary(lists, minimumExamples: minimumExamples)
         let sparse = SparseExamples(lists, vocabulary: vocabulary)
         let counts =
             importance.map { $0.map { $0 * strength } } ?? [Float](repeating: strength, count: lists.count)
-        var objective = LogisticObjective<SIMD8<Float>>(
+        var objective = LogisticObjective<Row>(
             sparse,
             allowed: examples.map(\.allowed),
             columns: columns,
             importance: counts,
             features: vocabulary.features.count
         )
-        if let base { objective.given = lists.map { base.scores($0).lowHalf } }
-        let start = [SIMD8<Float>](repeating: SIMD8(), count: objective.rowCount)
+        objective.given = given ?? []
+        let start = [Row](repeating: Row(), count: objective.rowCount)
         let weights = LimitedMemoryDescent(maximumSteps: maximumSteps).minimum(of: objective, from: start)
         return ModelWriter(sharpness: sharpness).bytes(
             weights,

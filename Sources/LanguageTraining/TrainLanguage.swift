@@ -8,7 +8,8 @@ import Foundation
 struct TrainLanguage {
     /// What can be trained, in order.
     static let parts: [any TrainingPart] = [
-        IntentTraining(), SentenceTraining(), SpeechTraining(), SentimentTraining(), SlotTraining(),
+        IntentTraining(), OtherIntentTraining(), SentenceTraining(), SpeechTraining(), SentimentTraining(),
+        SlotTraining(),
         NameTraining(), DialogueTraining(),
     ]
 

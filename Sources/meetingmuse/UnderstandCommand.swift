@@ -7,10 +7,11 @@ import LanguageCommand
 struct UnderstandCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "understand",
-        abstract: "Tell what English text means: dates, amounts, addresses, intents.",
+        abstract: "Tell what English text means: dates, amounts, names, intents, tasks.",
         discussion: """
-            With a text it prints a readable answer; without one it reads a JSON object a line from the standard input
-            and answers each with a JSON object on a line of its own.
+            With a text it prints a readable answer; without one it reads a JSON object
+            a line from the standard input and answers each with a JSON object on a line
+            of its own.
 
             EXAMPLES
               meetingmuse understand "next tuesday at 3pm for 45 minutes"
@@ -18,24 +19,33 @@ struct UnderstandCommand: ParsableCommand {
               meetingmuse understand --reference 2030-01-31T09:00 --explain "tomorrow"
                   Tell it as from that moment, with the rules that fired.
               meetingmuse understand < questions.jsonl > answers.jsonl
-                  Answer {"id":"1","text":"call me at noon","want":"entities"} with
-                  {"id":"1","entities":[{"kind":"time","text":"noon","start":11,"length":4,"values":[…]}]}.
+                  Answer {"id":"1","text":"call me at noon"} with
+                  {"id":"1","entities":[{"kind":"time","text":"noon","start":11,…}]}.
 
             REQUESTS
-              text              what is to be understood; the only member that must be there
+              A line has these members; only text must be there.
+
+              text              what is to be understood
               id                given back with the answer
               want              what is wanted, as with --want
-              reference         the local moment that relative times are counted from, as with --reference
+              reference         the local moment that relative times are counted
+                                from, as with --reference
               timezone          its zone: an IANA name or an offset such as -02:00
-              scope             the kinds of entities that are wanted: ["date","time"]
+              scope             the kinds of entities wanted: ["date","time"]
+              participants      people to be recognised first: ["Ann Smith"]
+              accounts          customers and partners to be recognised first
+              competitors       other suppliers to be recognised first
               previous_system   what the assistant said before the text
-              dialogue          the dialogue that the text is a turn of; its turns come in order
-              latent            true if the text answers a question for a date or time
+              dialogue          the dialogue or meeting that the text is a turn of;
+                                its turns come in order
+              speaker           who said the text; without it it was written
+              latent            true if the text answers a question for a time
               prefer            "future" for readings ahead
               query             the question that a summary answers
 
             EXIT
-              65 for a line that is no request; what is wrong with it is on the standard error stream, with its number.
+              65 for a line that is no request; what is wrong with it is on the
+              standard error stream, with its number.
             """
     )
 
@@ -60,7 +70,10 @@ struct UnderstandCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "entities, intent, dialogue, class, sentiment or summary; without it entities, and for a text its intent too.",
+            """
+            entities, intent, dialogue, class, sentiment, extraction or summary; without it entities, and for a text \
+            its intent and what is worth keeping of it, too.
+            """,
             valueName: "what"
         ),
         transform: UnderstandCommand.want

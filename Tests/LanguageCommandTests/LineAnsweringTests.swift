@@ -42,9 +42,30 @@ import Testing
             case .dialogue: ["intent", "slots", "state"]
             case .sentenceClass: ["class"]
             case .sentiment: ["sentiment", "score"]
+            case .extraction: ["extractions"]
             case .summary: ["summary"]
             }
         for name in names { #expect(answer[name] != nil, "\(name)") }
+    }
+
+    @Test func `what is kept of notes has its evidence, its owner by full name and when it is due`() throws {
+        let line = try answers(
+            #"{"text":"Ann will send the offer by 3 January.","participants":["Ann Smith"],"want":"extraction"}"#
+        )
+        let answer = try JSONParser().parse(try #require(line.first))
+        let found = try #require(answer["extractions"]?.arrayValue?.first)
+        #expect(found["kind"] == "action_item")
+        #expect(found["text"] == "Ann will send the offer by 3 January")
+        #expect(found["name"] == ["name": "Ann Smith", "start": 0, "length": 3, "known": true])
+        #expect(found["due"]?["text"] == "by 3 January")
+        #expect(found["rule"] == nil)
+    }
+
+    @Test func `names that a request knows are found among the entities`() throws {
+        let line = try answers(
+            #"{"text":"zorblatt called","accounts":["Zorblatt"],"scope":["organization"]}"#
+        )
+        #expect(line.first?.contains(#""kind":"organization","text":"zorblatt""#) == true)
     }
 
     @Test(
@@ -56,6 +77,7 @@ import Testing
             (#"{"text":"a","reference":"soon"}"#, #"line 2: "reference" must be a local date and time"#),
             (#"{"text":"a","reference":"2023-02-29T00:00:00"}"#, #"line 2: "reference" must be"#),
             (#"{"text":"a","scope":"date"}"#, #"line 2: "scope" must be a list"#),
+            (#"{"text":"a","participants":["Ann",3]}"#, #"line 2: "participants" must be a list of strings"#),
             (#"{"text":"a","dialogue":3}"#, #"line 2: "dialogue" must be a string"#),
         ]
     )

@@ -54,6 +54,19 @@ import Testing
         #expect(try program(want).readableAnswer(for: text).hasPrefix(start))
     }
 
+    @Test func `of notes the details of no request are told, but what is worth keeping, with its evidence`()
+        throws
+    {
+        let notes = "Ann will send the revised proposal by Friday. We decided to go with the annual plan."
+        let answer = try program().readableAnswer(for: notes)
+        #expect(!answer.contains("\ntitle"))
+        #expect(answer.contains("action_item     Ann will send the revised proposal by Friday\n"))
+        #expect(answer.contains("                Ann, due by Friday\n"))
+        #expect(answer.contains("decision        We decided to go with the annual plan\n"))
+        let explained = try program(.extraction, isExplaining: true).readableAnswer(for: notes)
+        #expect(explained.contains("                by "))
+    }
+
     @Test func `a text that says nothing is told so`() throws {
         #expect(try program(.entities).readableAnswer(for: "umbrella") == "Nothing was understood.\n")
     }

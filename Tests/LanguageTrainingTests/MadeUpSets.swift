@@ -32,8 +32,10 @@ final class MadeUpSets {
             [
                 ("book a \(thing) with ann", "schedule_meeting"), ("cancel the \(thing)", "cancel"),
                 ("what is the weather at \(thing)", "unknown"), ("when is my \(thing)", "list_events"),
+                ("thanks for the \(thing)", "unknown"),
             ].map { text, intent in
-                #"{"id":"\#(set)-\#(index)-\#(intent)","text":"\#(text)","intent":"\#(intent)","#
+                #"{"id":"\#(set)-\#(index)-\#(text)","text":"\#(text)","intent":"\#(intent)","#
+                    + #""intent_ext":\#(text.hasPrefix("thanks") ? #""thanks""# : "null"),"#
                     + #""intent_also":["greet","no intent"]}"#
             }
         }

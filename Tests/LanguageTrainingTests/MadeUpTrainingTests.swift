@@ -12,10 +12,10 @@ import Testing
         intents.training.learner.rounds = 2
         var sentences = SentenceTraining()
         sentences.training.learner.rounds = 2
-        return [intents, sentences, SpeechTraining(), SentimentTraining()]
+        return [intents, sentences, SpeechTraining(), SentimentTraining(), OtherIntentTraining()]
     }
 
-    @Test(arguments: 0..<4) func `a part makes files that are models, twice the same`(number: Int) throws {
+    @Test(arguments: 0..<5) func `a part makes files that are models, twice the same`(number: Int) throws {
         let sets = try MadeUpSets()
         let part = Self.parts[number]
         let files = try #require(try part.train(sets.file, report: { _ in }))
@@ -28,15 +28,24 @@ import Testing
         #expect(files.map(\.bytes) == again.map(\.bytes))
     }
 
-    @Test(arguments: 0..<4) func `cross-validation reports a figure for each set`(number: Int) throws {
+    @Test(arguments: 0..<5) func `cross-validation reports a figure for each set`(number: Int) throws {
         let sets = try MadeUpSets()
         let part = Self.parts[number]
         var lines: [String] = []
         try part.crossValidate(sets.file) { lines.append($0) }
         let names = [
             IntentTraining.sets, ["mail_parakweet", "mtg_ami_sentences"], ["mtg_ami_acts"], ["sent_vader"],
+            ["messages that ask for nothing"],
         ][number]
         for name in names { #expect(lines.contains { $0.contains("\(name): accuracy") }, "\(lines)") }
+    }
+
+    @Test func `what is no request is learnt by its name, and the rest stays without one`() throws {
+        let sets = try MadeUpSets()
+        let files = try #require(try OtherIntentTraining().train(sets.file, report: { _ in }))
+        let reader = OtherIntentReader(model: LinearModel(ModelBytes(files[0].bytes)))
+        #expect(reader.intent(of: HashedText("thanks for the lunch")) == .thanks)
+        #expect(reader.intent(of: HashedText("what is the weather at lunch")) == nil)
     }
 
     @Test func `a made-up set is learnt`() throws {

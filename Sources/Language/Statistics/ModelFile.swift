@@ -21,6 +21,8 @@ package enum ModelFile: UInt32, Sendable, CaseIterable {
     case dialogueShareAlike
     /// Whose customs of naming slots a message follows, see ``SlotCustoms``; CC BY-SA 4.0.
     case slotCustomsShareAlike
+    /// What a message is that asks the assistant for nothing, see ``OtherIntent``; CC BY-SA 4.0.
+    case otherIntentsShareAlike
 
     /// The name of its file in `CShims/CLanguageModels/models`.
     package var fileName: String {
@@ -33,6 +35,7 @@ package enum ModelFile: UInt32, Sendable, CaseIterable {
         case .names: "names.bin"
         case .dialogueShareAlike: "dialogue-share-alike.bin"
         case .slotCustomsShareAlike: "slot-customs-share-alike.bin"
+        case .otherIntentsShareAlike: "other-intents-share-alike.bin"
         }
     }
 }

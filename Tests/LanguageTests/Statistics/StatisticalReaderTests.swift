@@ -25,6 +25,20 @@ import Testing
         #expect(reading.confidence > 0.3 && reading.confidence <= 1)
     }
 
+    static let others: [(String, OtherIntent?)] = [
+        ("yes, that is right", .confirm), ("no, I do not want that", .deny), ("thanks a lot", .thanks),
+        ("goodbye, see you later", .goodbye), ("stop it", .stop), ("wake me up at six tomorrow", .alarm),
+        ("what reminders are set", .listReminders), ("how many grams are in an ounce", nil),
+        ("cancel my 3 pm meeting", nil),
+    ]
+
+    @Test(arguments: others) func `a message that asks for nothing is told what it is, if it has a name`(
+        text: String,
+        other: OtherIntent?
+    ) {
+        #expect(IntentReader().reading(of: text).other == other)
+    }
+
     @Test(arguments: ["", "   ", "?!…", "\u{0}"]) func `a text without words says nothing`(text: String) {
         #expect(IntentReader().reading(of: text) == UtteranceReading())
         #expect(SentimentReader().reading(of: text).label == .neutral)

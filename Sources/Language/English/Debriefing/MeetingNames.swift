@@ -13,4 +13,12 @@ public struct MeetingNames: Sendable, Hashable {
         self.accounts = accounts
         self.competitors = competitors
     }
+
+    /// The same names as a reader of entities takes them.
+    public var known: KnownNames {
+        KnownNames(
+            participants.map { KnownNames.Name($0, .person) }
+                + (accounts + competitors).map { KnownNames.Name($0, .organization) }
+        )
+    }
 }

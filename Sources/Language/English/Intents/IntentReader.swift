@@ -8,6 +8,7 @@
 ///     reading.confidence   // 0.9
 public struct IntentReader: Sendable {
     private let model: LayeredModel?
+    private let others = OtherIntentReader()
 
     /// A reader with the model in the binary.
     public init() { model = LayeredModel(ModelBytes(.intentsShareAlike)) }
@@ -21,7 +22,12 @@ public struct IntentReader: Sendable {
         guard hashed.tokens.contains(where: { $0.kind != .symbol }) else { return UtteranceReading() }
         let shares = shares(hashed)
         let best = shares.indices.max { shares[$0] < shares[$1] } ?? 7
-        return UtteranceReading(UtteranceIntent.allCases[best], confidence: Double(shares[best]))
+        let intent = UtteranceIntent.allCases[best]
+        return UtteranceReading(
+            intent,
+            other: intent == .unknown ? others.intent(of: hashed) : nil,
+            confidence: Double(shares[best])
+        )
     }
 
     /// How likely each intent is; the shares add up to 1.
