@@ -81,6 +81,19 @@ extension SeedPhrases {
             what (was|did i have|happened|was on my calendar) {time}
             is my {event} (still on|at {clock}|over|in the morning|before my {event}|after {clock})
             (is|has) (my|the) {event} been (moved|cancelled|accepted|confirmed|scheduled)
+            (i need to know|tell me|can you tell me|check|do you know) the (weather|temperature|forecast) (for|at|on the day of) (my|the) {title} {time}
+            what('s| is| will) the (weather|temperature) (be |)(like |)(for|at|when i go|when we go) {doing} {time}
+            (will it|is it going to) (rain|snow|be sunny|be hot|be cold|be nice|be windy) (when i'm|when we are|while i am|while we're) {doing} {time}
+            what year (is|was|will) (my|the) {title} (be|)
+            (what|which) (day|month|date) (is|was) (my|the|our) {title} (on|)
+            what do i have besides {activity} {time}
+            (tell me about|find|look for) (the|an) event that is not (at|in) {place}
+            has anyone (responded|replied|said yes) to (my|the) {title}
+            what('s| is|'s my) (the |my |)(response|status|answer) (to|for) (my|the|) {title}
+            i can't remember when (i am supposed to|i have to) {task}
+            did i (already |)(accept|decline|respond to|reply to) (the|my) {title}
+            (is|are) {person} still (coming|coming with me|joining|on for) (to |for |)(the |my |){event} {time}
+            (am i|are we) going to (the|a|my) {title} {time}
             """
         ),
         (

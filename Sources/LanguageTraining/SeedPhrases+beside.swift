@@ -111,6 +111,18 @@ extension SeedPhrases {
             (tell me something|tell me more|do you know anything) about (rome|elephants|jazz|{place}|the moon landing)
             (what are you|what do you like|what do you enjoy) (doing|to do|up to) (for fun|in your free time|on weekends)
             how (fast|tall|heavy|old) (am i|is it|is the car|are you)( going|)
+            (thank you|thanks)(,|!|) (that was all i needed|i got my {event} added|i will let you know|you have been a great help)
+            (thank you|thanks|that's ok, thank you) for (adding|putting) (the|my) {title} (to|on) my calendar
+            is (this|that|it) (with my manager|okay with you|right|my boss)
+            is {person} (my|{person}'s) (boss|manager|supervisor)
+            (look up|search for|find) {person} {person} (then|please|in my contacts|)
+            (who are|list|show me) (my|{person}'s) (reports|direct reports|coworkers|team members|contacts)
+            when is (new year's eve|thanksgiving day|memorial day|the super bowl|the election|black friday|ramadan|passover|the oscars)
+            when (is|does|will) (the band|the new movie|the circus|the singer) (coming to|playing in|come to) {place}
+            (when|which day) will it be (the coldest|the hottest|sunny|warm|above 80) {time}
+            (book|find|get) (me |)(two|three|a|some) (seats|tickets|seat) (for|to|on) (a flight|the movie|a train|the show) (to {place} |){time}
+            send (an email|a text|a message) (reminder |)to {person} (about|that) (the {event}|i'll be in a {event}|lunch)
+            (i wish|it would be nice if) i could (buy|win|afford|own) (a|the) (car|party|lottery|house)
             """
         ),
         (

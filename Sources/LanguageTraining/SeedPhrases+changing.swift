@@ -66,6 +66,20 @@ extension SeedPhrases {
             i (can't|won't) make it at {clock}, (can we |let's |)(do|make it|move it to) {time}
             i('m going to| will| need to| have to) (have to |)(bump|move|push|reschedule|postpone|delay|change) (my|the) {title} (to|until) {time}
             (that|it) should (be|start|end) (at |){clock}, not {clock}
+            add {length} to (my|the) {event} {time}
+            add (one|two|another|an) (more |)(hour|hours|minutes) to {activity} {time}
+            (please |can you |could you |)add {person}(,| and) {person} (and {person} |)to (my|the|{person}'s) {event} {time}
+            (please |can you |could you |)add {person} (as an attendee |as a guest |)(to|on) (the|my|that) {title} (on {day}|at {clock}|)
+            add (the|a) (location|address|room|note|description) (to|for) (my|the) {title}(, which is {place}|)
+            (i like|i want|i need) to (modify|edit|change|update|adjust) (my|the) {title} {time} (to be {length}|to add {person}|to start at {clock})
+            (make|set|let|schedule) (my|the) {title} (be |to be |)(from {clock} to {clock}|{length} (early|earlier|later)|be on {day})
+            make (my|the) {title} (go to|go until|end at|start at|begin at) {clock}
+            i had (a|my) {event} {time} but (that|it) is now (on {day}|at {clock}|at {place})
+            (my|the) {event} (lasts|goes|runs) from {clock} to {clock}(, not from {clock}|)
+            (my|the) {event} should (be|have been|be set up) (for |on |at |)({day}|{length}|{clock}), (please change|change it|fix that)
+            (find|look up) (my|the) {event} {time} and (make it|change it to|move it to) (start at |){clock}
+            put (my|the) {title} (to|at|on) ({clock}|{day}|{place}) instead
+            i('m| am) going to be (late|an hour late) (to|for) (my|the) {event}, (move|push|shift) it (to {clock}|by {length}|back {length})
             """
         ),
     ]
