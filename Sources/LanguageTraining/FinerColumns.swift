@@ -48,7 +48,7 @@ struct FinerColumns {
         for (share, column) in zip(shares, label.all) {
             let error = (share / total - (column == label.column ? 1 : 0)) * importance
             // Most labels are far from likely: what they would change is too little to count.
-            guard abs(error) > 1e-4 else { continue }
+            guard abs(error) > 0.002 else { continue }
             back += weights[column] * error
             let slope = units * error
             weightChanges[column] += slope * slope

@@ -1,7 +1,7 @@
 /// The finer labels of examples as columns: those of a set stand together.
 struct FinerLabels {
     /// A label that fewer examples have is left out: nothing can be learnt from it.
-    private static let minimumExamples = 6
+    private static let minimumExamples = 3
 
     /// How many columns there are.
     let count: Int

@@ -123,6 +123,14 @@ extension SeedPhrases {
             (book|find|get) (me |)(two|three|a|some) (seats|tickets|seat) (for|to|on) (a flight|the movie|a train|the show) (to {place} |){time}
             send (an email|a text|a message) (reminder |)to {person} (about|that) (the {event}|i'll be in a {event}|lunch)
             (i wish|it would be nice if) i could (buy|win|afford|own) (a|the) (car|party|lottery|house)
+            (what|which) day of the week is (the first of april|june twenty seventh|the fifth|{day}|christmas)
+            what (happened|is happening|did happen) (on facebook|on twitter|on social media|in the stock market|to the dow|in my feed) {time}
+            who has (responded|replied|commented|liked|written) (to|on) my (post|tweet|email|page|message)
+            (what is|tell me|find) {person}'s (birthday|address|phone number|age|email)
+            (will it be|is it) (nice|hot|cold|cloudy) (at the beach|outside|in the park|in {place}) {time}
+            what (is|'s) the (train|bus|flight|tv) schedule (to|for|from) {place}
+            (delete|remove|make|show) (the|a|my) list (of|for) (groceries|movies|{task}|appointments|chores)
+            (respond|reply) to {person} (and say|that|and let them know) (i am free|i will be there|i can't come|thanks)
             """
         ),
         (
