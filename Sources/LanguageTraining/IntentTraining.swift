@@ -26,8 +26,7 @@ struct IntentTraining: TrainingPart {
         layers: 2,
         // Each example is there in both styles, so this is two examples.
         minimumExamples: 3,
-        maximumFeatures: 27_200,
-        choosingRounds: 5,
+        choosingRounds: 10,
         sharpness: 0.6
     )
 
