@@ -27,7 +27,7 @@ struct IntentTraining: TrainingPart {
         // Each example is there in both styles, so this is two examples.
         minimumExamples: 3,
         choosingRounds: 10,
-        sharpness: 0.6
+        sharpness: 0.7
     )
 
     /// Phrases of our own to learn from.

@@ -64,9 +64,9 @@ struct SeedChoice {
                 + "green,maple,apollo,the training,the board,room 4 in building 7,sunrise,mozart"
         ),
         "opener": list(
-            "thanks.,thank you.,okay,ok now,great.,perfect.,yes.,good.,now,also,and,hi,hello,hey,actually,alright,"
+            "thanks.,thank you.,okay,ok now,great.,perfect.,yes.,now,also,and,hi,hello,hey,actually,alright,"
                 + "thank you! now,sure.,please,yeah,cool.,great thanks.,yes that's fine.,so,um,well,no,ok great,sorry,"
-                + "good morning,one more thing,that's good.,hi there,awesome.,oh,hmm,excellent."
+                + "one more thing,that's good.,hi there,awesome.,oh,hmm,excellent."
         ),
         "person": list(
             "john,mary,my boss,my team,sarah,bob and alice,mom,my manager,dr smith,tom,jennifer,my wife,the client,"

@@ -18,6 +18,9 @@ extension SeedPhrases {
             (how goes it|hows are ya|how are ya|how you doing|how is everything|what's happening|whats up with you|what's good)( friend| buddy|)
             (why|oh|well|ahoy|salutations|greetings|g'day)(,|)( hello| hi|)( there| friend| {person}|)
             (hello|hi|hey)(,|) (how goes it|what's happening|nice to see you|good to see you|it's me|i'm back)
+            (oh |well |hi |hello |hey |and |)good (morning|afternoon|evening|day)(, {person}| there| everyone| my friend| sir|)
+            (morning|evening|afternoon)(, {person}| there| everyone| sunshine| to you|)
+            (a |have a |)(very |)good (morning|afternoon|evening)( to you| to you all|), (assistant|how are you|nice to see you|i'm {person})
             """
         ),
         (
@@ -131,6 +134,9 @@ extension SeedPhrases {
             what (is|'s) the (train|bus|flight|tv) schedule (to|for|from) {place}
             (delete|remove|make|show) (the|a|my) list (of|for) (groceries|movies|{task}|appointments|chores)
             (respond|reply) to {person} (and say|that|and let them know) (i am free|i will be there|i can't come|thanks)
+            (what|which) (reminders|alarms|timers) (have i set|are set|did i set|are active|do i have set)( up| now| for today|)
+            (tell|show|read|list|give) me (the|my|all|what) (reminders|alarms|timers)( i have| i set| that are set| for today|)
+            what do i need to be reminded of {time}
             """
         ),
         (
