@@ -63,6 +63,10 @@ struct SeedChoice {
             "room {number},blue,boardroom,the lake,north,orion,the third floor,conference room {number},the large,"
                 + "green,maple,apollo,the training,the board,room 4 in building 7,sunrise,mozart"
         ),
+        "sentence": list(
+            ". {person} will send the numbers,. we go on next week,. the price is open,. {person} was not there,"
+                + ". it will cost more,. nothing else came up,. {person} disagreed,. the rest stays as it is"
+        ),
         "opener": list(
             "thanks.,thank you.,okay,ok now,great.,perfect.,yes.,now,also,and,hi,hello,hey,actually,alright,"
                 + "thank you! now,sure.,please,yeah,cool.,great thanks.,yes that's fine.,so,um,well,no,ok great,sorry,"

@@ -137,6 +137,13 @@ extension SeedPhrases {
             (what|which) (reminders|alarms|timers) (have i set|are set|did i set|are active|do i have set)( up| now| for today|)
             (tell|show|read|list|give) me (the|my|all|what) (reminders|alarms|timers)( i have| i set| that are set| for today|)
             what do i need to be reminded of {time}
+            {person} (will|is going to|promised to|has to|should) (send|prepare|write|review|finish|share|check) the (offer|report|slides|contract|draft|numbers|minutes) (by {day}|until {day}|before the launch|next week|soon|)
+            (we|they|the team|the board) (decided|agreed|chose|have decided|have agreed) (to (go with|use|keep|drop|buy) the (plan|offer|old design|vendor|new tool)|on the (price|plan|next steps|new design)){sentence}
+            (the team|the client|{person}|everybody) (discussed|reviewed|approved|liked|presented|rejected) the (budget|plan|design|results|roadmap|offer){sentence}
+            (it was|it is) (agreed|decided|unclear|open|noted) (that|whether) the (offer|launch|budget|design) (is too high|will slip|needs more work|is fine){sentence}
+            the (risk|problem|concern|question|trouble) is that the (budget|deadline|vendor|schedule) (is too tight|may slip|is not known|has changed){sentence}
+            (action item|next step|to do|todo)(:|,) {person} (to|will) (send|write|call|check|prepare) the (client|offer|report|vendor|plan){sentence}
+            (we|they) (talked|spoke|argued|heard) about the (budget|plan|price|competitors|results|next release){sentence}
             """
         ),
         (
