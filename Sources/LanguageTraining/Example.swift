@@ -11,6 +11,8 @@ struct Example: Sendable {
     var allowed: UInt32
     /// The column of the source's label.
     var label: Int
+    /// The source's own, finer label, where it has one.
+    var finer: String?
     /// A number to learn, for models of numbers.
     var target: Float = 0
     /// What shall not be parted by cross-validation: a meeting, a dialogue, or the text itself.

@@ -12,6 +12,8 @@ struct LayeredLearner: Sendable {
     var classes: Int
     /// How much the number in the column behind the classes counts, 0 if there is none.
     var numberStrength: Float = 0
+    /// How much the finer labels count that are learnt beside the classes, see ``FinerColumns``.
+    var finerStrength: Float = 0
     /// How often each example is seen.
     var rounds = 12
     /// The length of the first steps.
@@ -30,6 +32,8 @@ struct LayeredLearner: Sendable {
         var number: Float = 0
         /// How much the example counts.
         var importance: Float = 1
+        /// Its finer label.
+        var finer: FinerColumns.Label?
     }
 
     /// Columns, biases and units change by smaller steps than the many features.
@@ -40,12 +44,14 @@ struct LayeredLearner: Sendable {
         var chance = Chance(seed: seed)
         var weights = LayeredWeights(features: features, chance: &chance)
         var changes = Changes(features: features)
+        let finer = finerStrength > 0 ? targets.compactMap(\.finer?.all.upperBound).max() ?? 0 : 0
+        var columns = FinerColumns(count: finer, chance: &chance)
         var order = Array(0..<examples.count)
         for round in 0..<rounds {
             let step = rate * (1 - Float(round) / Float(rounds)) + rate * 0.02
             chance.shuffle(&order)
             for example in order {
-                learn(example, examples, targets[example], step, &weights, &changes, &chance)
+                learn(example, examples, targets[example], step, &weights, &columns, &changes, &chance)
             }
         }
         return weights
@@ -69,6 +75,7 @@ struct LayeredLearner: Sendable {
         _ target: Target,
         _ step: Float,
         _ weights: inout LayeredWeights,
+        _ finer: inout FinerColumns,
         _ changes: inout Changes,
         _ chance: inout Chance
     ) {
@@ -87,7 +94,16 @@ struct LayeredLearner: Sendable {
         }
         let units = sums * open
         let error = error(units, target, weights)
-        let back = Self.back(error, weights) * open
+        var back = Self.back(error, weights)
+        if finerStrength > 0, let label = target.finer {
+            back += finer.learn(
+                label,
+                units: units,
+                step: step * Self.layerRate,
+                importance: target.importance * finerStrength
+            )
+        }
+        back *= open
         adjust(error, units, step * Self.layerRate, &weights, &changes)
         let size = (back * back).sum()
         guard size > 1e-12 else { return }

@@ -14,6 +14,8 @@ struct LayeredTraining: Sendable {
     var minimumExamples = 2
     /// Only so many features with the heaviest weights are kept.
     var maximumFeatures = 26_000
+    /// How many rounds of a single layer tell which features are heaviest; nil for all layers and rounds.
+    var choosingRounds: Int?
     /// What makes sums into probabilities that are what they say, as `--cross-validate` finds it.
     var sharpness: Float = 1
 
@@ -24,18 +26,21 @@ struct LayeredTraining: Sendable {
 
     /// Trains a model; `importance` is how much each example counts, 1 if nil.
     func model(_ examples: [Example], features lists: [[UInt64]], importance: [Float]? = nil) -> [UInt8] {
+        let finer = FinerLabels(examples)
         let targets = examples.indices.map { index in
             LayeredLearner.Target(
                 allowed: examples[index].allowed,
                 number: examples[index].target,
-                importance: importance?[index] ?? 1
+                importance: importance?[index] ?? 1,
+                finer: finer.label(of: examples[index])
             )
         }
         var vocabulary = Vocabulary(lists, minimumExamples: minimumExamples)
-        var weights = learned(lists, targets, vocabulary)
-        if vocabulary.features.count > maximumFeatures {
+        let isChoosing = vocabulary.features.count > maximumFeatures
+        var weights = learned(lists, targets, vocabulary, isChoosing: isChoosing)
+        if isChoosing {
             vocabulary = Vocabulary(heaviest(vocabulary.features, weights))
-            weights = learned(lists, targets, vocabulary)
+            weights = learned(lists, targets, vocabulary, isChoosing: false)
         }
         return ModelWriter(sharpness: sharpness).bytes(
             weights,
@@ -48,12 +53,15 @@ struct LayeredTraining: Sendable {
     private func learned(
         _ lists: [[UInt64]],
         _ targets: [LayeredLearner.Target],
-        _ vocabulary: Vocabulary
+        _ vocabulary: Vocabulary,
+        isChoosing: Bool
     ) -> [LayeredWeights] {
         let examples = SparseExamples(lists, vocabulary: vocabulary)
-        return (0..<layers).map { layer in
+        let rounds = isChoosing ? choosingRounds : nil
+        return (0..<(rounds == nil ? layers : 1)).map { layer in
             var learner = learner
             learner.seed += UInt64(layer)
+            learner.rounds = rounds ?? learner.rounds
             return learner.weights(examples, targets: targets, features: vocabulary.features.count)
         }
     }

@@ -38,6 +38,40 @@ struct SeedChoice {
                 + "standup,team meeting,conference,birthday,concert,game,haircut,flight,class,review,coffee,brunch,"
                 + "training,yoga,date,wedding,budget review,sales meeting,gym session,picnic,event,demo"
         ),
+        "title": list(
+            "ski trip,hike,beach day,holiday party,pool party,potluck,poker night,book club,car show,flea market,"
+                + "oil change,eye exam,checkup,piano lesson,soccer practice,parent teacher conference,road trip,"
+                + "camping trip,cruise,family reunion,sales pitch,town hall,fundraiser,bake sale,open house,housewarming,"
+                + "game night,movie night,spa day,bike ride,boat tour,art class,chess tournament,swim meet,job fair,"
+                + "staff retreat,happy hour,awards dinner,dress rehearsal,photo shoot,charity run,wine tasting,baby shower,"
+                + "engagement party,farewell lunch,school play,physical therapy,deadline,tax appointment,tea party,"
+                + "budget lecture,strategy offsite,product launch,social,festival,competition,rehearsal dinner,car wash,"
+                + "vet visit,study session,trip to the zoo,drive to the coast,flight to denver,dinner with my parents,"
+                + "lunch at the cafe,coffee with the neighbors,business trip,day off,vacation,spring break,sports day"
+        ),
+        "activity": list(
+            "yoga,lunch,dinner,brunch,drinks,coffee,golf,bowling,tennis,fishing,shopping,camping,gardening,hiking,"
+                + "swimming,karaoke,laundry,football,basketball,paintball,apple picking,house hunting,bird watching,"
+                + "roller skating,meditation,a nap,movie time,study time,a walk in the park,a trip to the museum"
+        ),
+        "doing": list(
+            "going to the beach,hiking,fishing,camping,having dinner,going to the dentist,flying to boston,seeing the vet,"
+                + "playing golf,bowling,going shopping,picking up the kids,taking the dog to the vet,watching the game,"
+                + "visiting the museum,working out,moving furniture,doing yoga,gardening,roller skating,meeting up"
+        ),
+        "roomname": list(
+            "room {number},blue,boardroom,the lake,north,orion,the third floor,conference room {number},the large,"
+                + "green,maple,apollo,the training,the board,room 4 in building 7,sunrise,mozart"
+        ),
+        "sentence": list(
+            ". {person} will send the numbers,. we go on next week,. the price is open,. {person} was not there,"
+                + ". it will cost more,. nothing else came up,. {person} disagreed,. the rest stays as it is"
+        ),
+        "opener": list(
+            "thanks.,thank you.,okay,ok now,great.,perfect.,yes.,now,also,and,hi,hello,hey,actually,alright,"
+                + "thank you! now,sure.,please,yeah,cool.,great thanks.,yes that's fine.,so,um,well,no,ok great,sorry,"
+                + "one more thing,that's good.,hi there,awesome.,oh,hmm,excellent."
+        ),
         "person": list(
             "john,mary,my boss,my team,sarah,bob and alice,mom,my manager,dr smith,tom,jennifer,my wife,the client,"
                 + "kevin,anna,my friends,david,the sales team,my brother,lisa,him,her,them"
@@ -59,7 +93,12 @@ struct SeedChoice {
             "call mom,pay the rent,buy milk,take out the trash,pick up the kids,water the plants,finish the report,"
                 + "go to the gym,clean the house,feed the dog,send the invoice,walk the dog,do laundry,take my medicine,"
                 + "go grocery shopping,visit my parents,watch the game,book a hotel,check the oven,get a haircut,"
-                + "study for the exam,wash the car,email the client,play tennis,go fishing"
+                + "study for the exam,wash the car,email the client,play tennis,go fishing,"
+                + "mow the lawn,sell my old phone,pack for the trip,return the books,renew my license,bake a cake,"
+                + "practice the piano,change the oil,order a gift,fix the sink,go for a run,drop off the package,"
+                + "drive to the airport,see the vet,pick up my prescription,finish the book,meet the neighbors,"
+                + "go hiking,watch a movie,go apple picking,take a nap,try the new restaurant,update my resume,"
+                + "plan the party,make dinner,file my taxes,get the car inspected,sign the lease,go skiing"
         ),
     ]
 }

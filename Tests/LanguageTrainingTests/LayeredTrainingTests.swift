@@ -79,6 +79,51 @@ import Testing
         }
     }
 
+    /// The examples with labels of their own beside the two classes: the first word of each text.
+    private var finer: [Example] {
+        examples.map { example in
+            var example = example
+            example.finer = String(example.text.prefix(4))
+            return example
+        }
+    }
+
+    @Test func `finer labels change what is learnt only where they count`() throws {
+        var strong = training
+        strong.learner.finerStrength = 0.5
+        let bytes = strong.model(finer, features: strong.features(finer))
+        #expect(bytes != self.bytes(training))
+        #expect(bytes == strong.model(finer, features: strong.features(finer)))
+        #expect(training.model(finer, features: training.features(finer)) == self.bytes(training))
+        #expect(try #require(LayeredModel(ModelBytes(bytes))).columns == 3)
+    }
+
+    @Test func `finer labels of a set stand together, and rare ones are left out`() {
+        var others = finer + finer
+        for index in others.indices { others[index].set = "another" }
+        others[0].finer = "rare"
+        let all = finer + others
+        let labels = FinerLabels(all)
+        #expect(labels.count == 4)
+        #expect(labels.label(of: others[0]) == nil && labels.label(of: examples[0]) == nil)
+        #expect(labels.label(of: others[1])?.all == 0..<2)
+        #expect(labels.label(of: finer[0])?.all == 2..<4)
+        #expect(labels.label(of: finer[0])?.column == 3 && labels.label(of: finer[1])?.column == 2)
+    }
+
+    @Test func `units are told what they should have been less of for a finer label`() {
+        var chance = Chance(seed: 1)
+        var columns = FinerColumns(count: 2, chance: &chance)
+        let units = SIMD32<Float>(repeating: 1)
+        let label = FinerColumns.Label(column: 1, all: 0..<2)
+        var sizes: [Float] = []
+        for _ in 0..<40 {
+            let back = columns.learn(label, units: units, step: 0.1, importance: 1)
+            sizes.append((back * back).sum())
+        }
+        #expect(sizes[0] > 0 && sizes[39] < sizes[0] / 4)
+    }
+
     @Test func `a model has no more features than its file has room for`() throws {
         var small = training
         small.templates = [.words, .letters]

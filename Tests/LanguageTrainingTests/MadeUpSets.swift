@@ -12,6 +12,7 @@ final class MadeUpSets {
         folder = NSTemporaryDirectory() + "made-up-sets-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         for set in IntentTraining.sets { try write(set, Self.intents(set)) }
+        for set in DialogueTraining.sets { try write(set, Self.turns) }
         try write("mtg_ami_sentences", Self.sentences("meeting", Self.minutes))
         try write("mtg_ami_acts", Self.sentences("dialogue", Self.minutes))
         try write("mail_parakweet", Self.sentences("id", Self.mail))
@@ -36,8 +37,15 @@ final class MadeUpSets {
             ].map { text, intent in
                 #"{"id":"\#(set)-\#(index)-\#(text)","text":"\#(text)","intent":"\#(intent)","#
                     + #""intent_ext":\#(text.hasPrefix("thanks") ? #""thanks""# : "null"),"#
-                    + #""intent_also":["greet","no intent"]}"#
+                    + #""source_intent":"\#(text.prefix(4))","intent_also":["greet","no intent"]}"#
             }
+        }
+    }
+
+    /// Turns of dialogues: one that begins with something new, and one that goes on with it.
+    private static let turns = things.flatMap { thing in
+        [("When can I have a \(thing)?", #""check_availability""#), ("And after the \(thing)?", "null")].map {
+            #"{"id":"\#($0)","dialogue":"\#(thing)","text":"\#($0)","intent":"check_availability","new_intent":\#($1)}"#
         }
     }
 

@@ -14,6 +14,13 @@ import Testing
         }
     }
 
+    @Test func `a seed phrase may have more than one right answer, its own label among them`() {
+        let phrases = SeedPhrases().examples()
+        #expect(phrases.allSatisfy { $0.allowed & (1 << UInt32($0.label)) != 0 })
+        #expect(phrases.contains { $0.allowed.nonzeroBitCount > 1 })
+        #expect(phrases.contains { $0.text.hasPrefix("thanks. ") && $0.label == 0 })
+    }
+
     @Test func `the columns of intents are the intents of the reader`() {
         #expect(IntentTraining.labels == UtteranceIntent.allCases.map(\.rawValue))
         #expect(SentenceExamples.labels == SentenceReading.Class.allCases.map(\.rawValue))

@@ -97,7 +97,10 @@ import Testing
     private static let requests: [(String, UtteranceIntent?)] = [
         ("please add it to my calendar", .scheduleMeeting), ("title it lunch", .scheduleMeeting),
         ("no, don't add it", nil), ("when am i free", .checkAvailability), ("what's on my schedule", nil),
-        ("", nil),
+        ("", nil), ("pencil in a lunch for 12:30", .scheduleMeeting), ("where is my pencil", nil),
+        ("put Gym as the title", .scheduleMeeting), ("I want to add an event", .scheduleMeeting),
+        ("when am I free to add an event", .checkAvailability),
+        ("I'm trying to make an appointment, what is on that day?", nil),
     ]
 
     @Test(arguments: requests) func `requests in so many words need no context`(
