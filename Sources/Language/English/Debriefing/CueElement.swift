@@ -2,7 +2,7 @@
 struct CueElement: Sendable {
     enum Kind: Sendable {
         /// One of some words, or any of some classes.
-        case words(Set<UInt64>, DebriefingLexicon.Sense)
+        case words([UInt64], DebriefingLexicon.Sense)
         /// The plain form of a verb that does something, known or not.
         case act
         case number
@@ -44,13 +44,13 @@ struct CueElement: Sendable {
             kind = other
             return
         }
-        var keys: Set<UInt64> = []
+        var keys: [UInt64] = []
         var sense: DebriefingLexicon.Sense = []
         for word in name.split(separator: "|").map(String.init) {
             if let wordClass = Self.classes[word] {
                 sense.formUnion(wordClass)
             } else {
-                keys.insert(Self.key(of: word))
+                keys.append(Self.key(of: word))
             }
         }
         kind = .words(keys, sense)

@@ -38,43 +38,45 @@ struct CueMatcher {
     func isDenied(behind end: Int) -> Bool { clause.words.contains(end) && words[end].key == Self.not }
 
     /// The word behind the elements if they hold from a word on.
-    func end(of elements: ArraySlice<CueElement>, at index: Int, _ match: inout CueMatch) -> Int? {
+    func end(of elements: ArraySlice<CueElement>, at index: Int, _ captures: inout CueCaptures) -> Int? {
         guard let element = elements.first else { return index }
         let rest = elements.dropFirst()
         switch element.kind {
-        case .gap: return endBehindGap(rest, index, &match) { !$0.sense.contains(.denial) }
+        case .gap: return endBehindGap(rest, index, &captures) { !$0.sense.contains(.denial) }
         case .nouns:
-            return endBehindGap(rest, index, &match) {
+            return endBehindGap(rest, index, &captures) {
                 $0.kind != .word || $0.sense.isDisjoint(with: Self.verbal)
             }
-        case .adverbs: return endBehindGap(rest, index, &match) { $0.sense.contains(.adverb) }
+        case .adverbs: return endBehindGap(rest, index, &captures) { $0.sense.contains(.adverb) }
         case .start:
             guard index == clause.words.lowerBound || index == clause.anchor else { return nil }
-            return end(of: rest, at: index, &match)
+            return end(of: rest, at: index, &captures)
         case .end:
             return (index..<clause.words.upperBound).allSatisfy({ words[$0].kind == .sign }) ? index : nil
         default: break
         }
-        if let next = step(element, index, &match), let end = end(of: rest, at: next, &match) { return end }
-        return element.isOptional ? end(of: rest, at: index, &match) : nil
+        if let next = step(element, index, &captures), let end = end(of: rest, at: next, &captures) {
+            return end
+        }
+        return element.isOptional ? end(of: rest, at: index, &captures) : nil
     }
 
     /// The word behind up to three words of some sort and what follows them, the fewest first.
     private func endBehindGap(
         _ rest: ArraySlice<CueElement>,
         _ index: Int,
-        _ match: inout CueMatch,
+        _ captures: inout CueCaptures,
         of isAllowed: (NoteWord) -> Bool
     ) -> Int? {
         for length in 0...Self.longestGap where index + length <= clause.words.upperBound {
             if length > 0, !isAllowed(words[index + length - 1]) { return nil }
-            if let end = end(of: rest, at: index + length, &match) { return end }
+            if let end = end(of: rest, at: index + length, &captures) { return end }
         }
         return nil
     }
 
     /// The word behind one element that takes words.
-    private func step(_ element: CueElement, _ index: Int, _ match: inout CueMatch) -> Int? {
+    private func step(_ element: CueElement, _ index: Int, _ captures: inout CueCaptures) -> Int? {
         guard clause.words.contains(index) else { return nil }
         let word = words[index]
         switch element.kind {
@@ -88,14 +90,14 @@ struct CueMatcher {
             }
             if case .person = element.kind, !owner.isIndividual || owner.kind == .you { return nil }
             if case .other = element.kind, isOwnSide(owner) { return nil }
-            match.owner = owner
+            captures.owner = owner
             return owner.end
         case .supplier:
             guard let found = context.suppliers[index], found.end <= clause.words.upperBound else {
                 return nil
             }
-            match.supplier = found
-            match.supplierWords = index..<found.end
+            captures.supplier = found
+            captures.supplierWords = index..<found.end
             return found.end
         case .gap, .nouns, .adverbs, .start, .end: return nil
         }

@@ -16,6 +16,8 @@ struct CueTable: Sendable {
     private let supplierStarts: [Int]
     private let classStarts: [(sense: DebriefingLexicon.Sense, place: Int)]
     private let clauseStarts: [Int]
+    /// Those of them whose next element is one of some words, by the word.
+    private let clauseStartsByWord: KeyTable<[Int]>
 
     /// Makes cues ready; the first element of each must not be optional, a gap or adverbs.
     init(_ cues: [Cue]) {
@@ -24,6 +26,7 @@ struct CueTable: Sendable {
         }
         var starts: [UInt64: [Int]] = [:]
         var (suppliers, clauses): ([Int], [Int]) = ([], [])
+        var clausesByWord: [UInt64: [Int]] = [:]
         var owners: [(place: Int, elements: [CueElement])] = []
         var classes: [(sense: DebriefingLexicon.Sense, place: Int)] = []
         for (place, pattern) in patterns.enumerated() {
@@ -33,7 +36,12 @@ struct CueTable: Sendable {
                 if !sense.isEmpty { classes.append((sense, place)) }
             case .owner, .person, .other: owners.append((place, pattern.elements))
             case .supplier: suppliers.append(place)
-            case .start: clauses.append(place)
+            case .start:
+                if let keys = Self.necessaryWords(pattern.elements.dropFirst().first) {
+                    for key in keys { clausesByWord[key, default: []].append(place) }
+                } else {
+                    clauses.append(place)
+                }
             case .act, .number, .gap, .nouns, .adverbs, .end, nil: break
             }
         }
@@ -41,30 +49,39 @@ struct CueTable: Sendable {
         self.starts = KeyTable(starts)
         ownerStarts = OwnerPatterns(owners)
         (supplierStarts, clauseStarts, classStarts) = (suppliers, clauses, classes)
+        clauseStartsByWord = KeyTable(clausesByWord)
+    }
+
+    /// The words of which an element must be one; nil if others will do.
+    private static func necessaryWords(_ element: CueElement?) -> [UInt64]? {
+        guard let element, !element.isOptional, case .words(let keys, let sense) = element.kind, sense.isEmpty
+        else { return nil }
+        return keys
     }
 
     /// All cues that hold in a clause, in no order.
     func matches(in clause: NoteClause, of context: NoteContext) -> [CueMatch] {
         var found: [CueMatch] = []
+        let matcher = CueMatcher(context: context, clause: clause)
         func attempt(_ places: [Int], at index: Int) {
             for place in places {
                 let pattern = patterns[place]
-                var match = CueMatch(
-                    cue: pattern.cue,
-                    words: index..<index,
-                    confidence: pattern.cue.confidence
-                )
-                let matcher = CueMatcher(context: context, clause: clause)
-                guard matcher.allows(pattern.cue, at: index),
-                    let end = matcher.end(of: pattern.elements[...], at: index, &match),
+                guard matcher.allows(pattern.cue, at: index) else { continue }
+                var captures = CueCaptures()
+                guard let end = matcher.end(of: pattern.elements[...], at: index, &captures),
                     !matcher.isDenied(behind: end)
                 else { continue }
-                match.words = index..<end
-                found.append(match)
+                found.append(CueMatch(cue: pattern.cue, words: index..<end, captures: captures))
             }
         }
-        attempt(clauseStarts, at: clause.words.lowerBound)
-        if clause.anchor > clause.words.lowerBound { attempt(clauseStarts, at: clause.anchor) }
+        func attemptClause(at index: Int) {
+            attempt(clauseStarts, at: index)
+            if clause.words.contains(index), let places = clauseStartsByWord[context.words[index].key] {
+                attempt(places, at: index)
+            }
+        }
+        attemptClause(at: clause.words.lowerBound)
+        if clause.anchor > clause.words.lowerBound { attemptClause(at: clause.anchor) }
         for index in clause.words {
             let word = context.words[index]
             if let places = starts[word.key] { attempt(places, at: index) }

@@ -16,7 +16,7 @@ struct OwnerReader {
 
     /// How sure a cue of an action item is with this owner.
     func confidence(of match: CueMatch) -> Double {
-        guard let owner = match.owner else { return match.confidence }
+        guard let owner = match.captures.owner else { return match.confidence }
         switch owner.kind {
         case .person: return match.confidence + (owner.name == nil ? 0 : 0.02)
         case .speaker: return match.confidence
@@ -108,19 +108,19 @@ struct OwnerReader {
         guard isTask || isOrder(at: clause.anchor, in: clause.words, isItem: isItem) else { return nil }
         let hasOwner = isItem && speaker != nil || trailing != nil
         let confidence = hasOwner ? 0.88 : isItem ? 0.78 : 0.72
-        var match = CueMatch(
-            cue: Cue(.actionItem, confidence, hasOwner ? "task with its owner" : "order"),
-            words: clause.anchor..<clause.words.upperBound,
-            confidence: confidence
-        )
+        var captures = CueCaptures()
         if isItem, speaker != nil {
-            match.owner = NoteSubject(
+            captures.owner = NoteSubject(
                 kind: .speaker,
                 words: clause.anchor..<clause.anchor + 1,
                 end: clause.anchor + 1
             )
         }
-        return match
+        return CueMatch(
+            cue: Cue(.actionItem, confidence, hasOwner ? "task with its owner" : "order"),
+            words: clause.anchor..<clause.words.upperBound,
+            captures: captures
+        )
     }
 
     /// Whether a clause opens with the plain form of a verb: "send …"; "call went well" does not.

@@ -68,7 +68,7 @@ struct SentenceExtractor {
     private func read(_ clause: NoteClause) -> [Extraction] {
         let matches = CueTable.english.matches(in: clause, of: context)
         var best = best(matches)
-        if best[.actionItem] == nil || best[.actionItem]?.owner == nil,
+        if best[.actionItem] == nil || best[.actionItem]?.captures.owner == nil,
             let order = owners.order(in: clause, isItem: sentence.isItem, speaker: sentence.speaker)
         {
             best[.actionItem] = order
@@ -98,7 +98,7 @@ struct SentenceExtractor {
     /// Leaves one of the kinds that one and the same clause cannot say at once.
     private func settle(_ best: inout [ExtractionKind: CueMatch]) {
         if let action = best[.actionItem] {
-            let isNamed = action.owner.map { $0.isIndividual && $0.kind != .you } ?? false
+            let isNamed = action.captures.owner.map { $0.isIndividual && $0.kind != .you } ?? false
             if let decision = best[.decision] {
                 // "Ann agreed to host" is hers to do; "we agreed to move" is settled.
                 if isNamed, decision.words.overlaps(action.words) {
@@ -132,7 +132,8 @@ struct SentenceExtractor {
         _ span: Range<Int>,
         _ due: Entity?
     ) -> Extraction {
-        let name = match.owner.flatMap { owners.name(of: $0) } ?? owners.trailingName(in: clause.words)
+        let name =
+            match.captures.owner.flatMap { owners.name(of: $0) } ?? owners.trailingName(in: clause.words)
         return Extraction(
             .actionItem,
             span: span,
@@ -155,7 +156,7 @@ struct SentenceExtractor {
             let matches = CueTable.english.matches(in: whole, of: context).filter {
                 $0.cue.kind == .actionItem
             }
-            let owner = best(matches)[.actionItem]?.owner ?? owners.leadingOwner(in: whole)
+            let owner = best(matches)[.actionItem]?.captures.owner ?? owners.leadingOwner(in: whole)
             let name =
                 owner.flatMap { owners.name(of: $0) } ?? owners.speakerName(at: nil)
                 ?? owners.trailingName(in: all)
@@ -206,7 +207,9 @@ struct SentenceExtractor {
     private func suppliers(_ matches: [CueMatch], in clause: NoteClause) -> [Extraction] {
         var sure: [Int: CueMatch] = [:]
         for match in matches {
-            guard let start = match.supplierWords?.lowerBound, match.cue.kind == .competitor else { continue }
+            guard match.cue.kind == .competitor, let start = match.captures.supplierWords?.lowerBound else {
+                continue
+            }
             if sure[start]?.confidence ?? 0 < match.confidence { sure[start] = match }
         }
         var found: [Extraction] = []
