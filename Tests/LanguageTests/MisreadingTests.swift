@@ -20,6 +20,21 @@ import Testing
         #expect(MisreadingTests.time(text, expecting: .dateTime) == "-")
     }
 
+    @Test(arguments: ["lunch with Tom", "ask tom about it", "Tom will know"]) func `a name is no day`(
+        text: String
+    ) {
+        #expect(MisreadingTests.time(text) == "-")
+    }
+
+    @Test(arguments: [
+        ("tomorrow at 3pm in room 4", "tomorrow at 3pm"),
+        ("Schedule a budget review with Ann in room 4 tomorrow at 3pm", "tomorrow at 3pm"),
+    ]) func `a place is no part of a date and time`(text: String, words: String) {
+        let slots = SlotReader().slots(in: text)
+        #expect(slots.contains { $0.label == .location && $0.text == "room 4" })
+        #expect(slots.filter { $0.label == .dateTime }.map(\.text) == [words])
+    }
+
     @Test(arguments: [
         ("one", "2026-11-22T13:00 t"), ("around two", "2026-11-22T14:00 t"),
         ("at three please", "2026-11-21T15:00 t"),

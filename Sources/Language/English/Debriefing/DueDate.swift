@@ -35,8 +35,6 @@ struct DueDate {
     private func isDue(_ date: Entity, _ clause: Range<Int>) -> Bool {
         guard date.kind != .duration, date.kind != .recurrence else { return false }
         let word = firstWord(from: date.span.lowerBound, clause)
-        // "Tom" is short for tomorrow, and a name.
-        if clause.contains(word), context.subjects[word]?.kind == .person { return false }
         let end = firstWord(from: date.span.upperBound, clause)
         if clause.contains(word), Self.ago.union(Self.past).contains(context.words[word].key) { return false }
         if end > word, Self.ago.contains(context.words[end - 1].key) { return false }

@@ -42,22 +42,43 @@ public struct SlotReader: Sendable {
         var mentions: [SlotMention] = []
         var scalars: [Unicode.Scalar] = []
         let addresses = AddressTokens(cut)
+        // Titles, people and places, which the first layer has.
+        var matters: [Range<Int>] = []
         for (layer, spans) in model.spans(in: cut, context: context).enumerated()
         where layer < SlotLayers.slots.count {
             var next = 0
             for span in spans where span.kind < SlotLayers.slots[layer].count {
-                let place = addresses.widened(span.tokens)
+                let label = SlotLayers.slots[layer][span.kind]
+                var place = addresses.widened(span.tokens)
+                if label == .dateTime { place = Self.part(of: place, beside: matters, in: cut) }
                 guard place.lowerBound >= next else { continue }
                 next = place.upperBound
+                if layer == 0 { matters.append(place) }
                 let tokens = cut.tokens[place]
                 guard let start = tokens.first?.start, let end = tokens.last?.end else { continue }
                 if scalars.isEmpty { scalars = Array(text.unicodeScalars.prefix(cut.letters.count)) }
                 var view = String.UnicodeScalarView()
                 view.append(contentsOf: scalars[start..<end])
-                let label = SlotLayers.slots[layer][span.kind]
                 mentions.append(SlotMention(label, text: String(view), span: start..<end))
             }
         }
         return mentions.sorted { $0.span.lowerBound < $1.span.lowerBound }
+    }
+
+    /// What of a date and time is neither title, person nor place: of "tomorrow at 3pm in room 4" all before "in".
+    private static func part(
+        of place: Range<Int>,
+        beside others: [Range<Int>],
+        in text: HashedText
+    ) -> Range<Int> {
+        guard let other = others.first(where: { $0.overlaps(place) }) else { return place }
+        if other.lowerBound <= place.lowerBound {
+            return other.upperBound < place.upperBound ? other.upperBound..<place.upperBound : place
+        }
+        var end = other.lowerBound
+        while end > place.lowerBound,
+            WordClassLexicon.wordClass(of: text.tokens[end - 1], letters: text.letters) == .preposition
+        { end -= 1 }
+        return end > place.lowerBound ? place.lowerBound..<end : place
     }
 }

@@ -120,12 +120,12 @@ extension TimeLexicon {
         [
             ("today todays tod", { $0.dayOffset = 0 }),
             (
-                "tomorrow tmrw tmr tmw tomorow tommorow tommorrow tomorrows tmrrw tomorro tom",
+                "tomorrow tmrw tmr tmw tomorow tommorow tommorrow tomorrows tmrrw tomorro",
                 { $0.dayOffset = 1 }
             ),
             ("yesterday yest yesterdays yday", { $0.dayOffset = -1 }),
             ("overmorrow", { $0.dayOffset = 2 }),
-            ("tod tom", { $0.traits.insert(.ambiguous) }),
+            ("tod", { $0.traits.insert(.ambiguous) }),
             (
                 "tonight tonite tonights",
                 {
