@@ -1,8 +1,8 @@
 /// One part of a cue's pattern.
 struct CueElement: Sendable {
     enum Kind: Sendable {
-        /// One of some words, or any of some classes.
-        case words([UInt64], DebriefingLexicon.Sense)
+        /// One of `keys`, or any word of the classes in `sense`.
+        case words
         /// The plain form of a verb that does something, known or not.
         case act
         case number
@@ -21,7 +21,10 @@ struct CueElement: Sendable {
         case end
     }
 
+    // The words lie beside the kind, not in it: whoever looks at one copies a number, no list.
     let kind: Kind
+    let keys: [UInt64]
+    let sense: DebriefingLexicon.Sense
     let isOptional: Bool
 
     private static let classes: [String: DebriefingLexicon.Sense] = [
@@ -41,7 +44,7 @@ struct CueElement: Sendable {
         isOptional = text.count > 1 && text.hasSuffix("?")
         let name = String(isOptional ? text.dropLast() : text)
         if let other = Self.others[name] {
-            kind = other
+            (kind, keys, sense) = (other, [], [])
             return
         }
         var keys: [UInt64] = []
@@ -53,7 +56,7 @@ struct CueElement: Sendable {
                 keys.append(Self.key(of: word))
             }
         }
-        kind = .words(keys, sense)
+        (kind, self.keys, self.sense) = (.words, keys, sense)
     }
 
     /// The key of a word, or of a sign.

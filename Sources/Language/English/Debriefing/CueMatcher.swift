@@ -37,40 +37,48 @@ struct CueMatcher {
     /// Whether "not" stands behind what a cue took: "we do not …".
     func isDenied(behind end: Int) -> Bool { clause.words.contains(end) && words[end].key == Self.not }
 
-    /// The word behind the elements if they hold from a word on.
-    func end(of elements: ArraySlice<CueElement>, at index: Int, _ captures: inout CueCaptures) -> Int? {
-        guard let element = elements.first else { return index }
-        let rest = elements.dropFirst()
-        switch element.kind {
-        case .gap: return endBehindGap(rest, index, &captures) { !$0.sense.contains(.denial) }
+    /// The word behind the elements from one of them on, if they hold from a word on.
+    func end(
+        of elements: [CueElement],
+        from first: Int,
+        at index: Int,
+        _ captures: inout CueCaptures
+    ) -> Int? {
+        guard first < elements.count else { return index }
+        let rest = first + 1
+        switch elements[first].kind {
+        case .gap: return endBehindGap(elements, rest, index, &captures) { !$0.sense.contains(.denial) }
         case .nouns:
-            return endBehindGap(rest, index, &captures) {
+            return endBehindGap(elements, rest, index, &captures) {
                 $0.kind != .word || $0.sense.isDisjoint(with: Self.verbal)
             }
-        case .adverbs: return endBehindGap(rest, index, &captures) { $0.sense.contains(.adverb) }
+        case .adverbs: return endBehindGap(elements, rest, index, &captures) { $0.sense.contains(.adverb) }
         case .start:
             guard index == clause.words.lowerBound || index == clause.anchor else { return nil }
-            return end(of: rest, at: index, &captures)
+            return end(of: elements, from: rest, at: index, &captures)
         case .end:
             return (index..<clause.words.upperBound).allSatisfy({ words[$0].kind == .sign }) ? index : nil
         default: break
         }
-        if let next = step(element, index, &captures), let end = end(of: rest, at: next, &captures) {
+        if let next = step(elements[first], index, &captures),
+            let end = end(of: elements, from: rest, at: next, &captures)
+        {
             return end
         }
-        return element.isOptional ? end(of: rest, at: index, &captures) : nil
+        return elements[first].isOptional ? end(of: elements, from: rest, at: index, &captures) : nil
     }
 
     /// The word behind up to three words of some sort and what follows them, the fewest first.
     private func endBehindGap(
-        _ rest: ArraySlice<CueElement>,
+        _ elements: [CueElement],
+        _ rest: Int,
         _ index: Int,
         _ captures: inout CueCaptures,
         of isAllowed: (NoteWord) -> Bool
     ) -> Int? {
         for length in 0...Self.longestGap where index + length <= clause.words.upperBound {
             if length > 0, !isAllowed(words[index + length - 1]) { return nil }
-            if let end = end(of: rest, at: index + length, &captures) { return end }
+            if let end = end(of: elements, from: rest, at: index + length, &captures) { return end }
         }
         return nil
     }
@@ -78,12 +86,12 @@ struct CueMatcher {
     /// The word behind one element that takes words.
     private func step(_ element: CueElement, _ index: Int, _ captures: inout CueCaptures) -> Int? {
         guard clause.words.contains(index) else { return nil }
-        let word = words[index]
         switch element.kind {
-        case .words(let keys, let sense):
-            return keys.contains(word.key) || !word.sense.isDisjoint(with: sense) ? index + 1 : nil
-        case .act: return isAct(word) ? index + 1 : nil
-        case .number: return word.kind == .number ? index + 1 : nil
+        case .words:
+            let isOne = element.keys.contains(words[index].key)
+            return isOne || !words[index].sense.isDisjoint(with: element.sense) ? index + 1 : nil
+        case .act: return isAct(words[index]) ? index + 1 : nil
+        case .number: return words[index].kind == .number ? index + 1 : nil
         case .owner, .person, .other:
             guard let owner = context.subjects[index], owner.end <= clause.words.upperBound else {
                 return nil

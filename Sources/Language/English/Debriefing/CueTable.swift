@@ -30,10 +30,11 @@ struct CueTable: Sendable {
         var owners: [(place: Int, elements: [CueElement])] = []
         var classes: [(sense: DebriefingLexicon.Sense, place: Int)] = []
         for (place, pattern) in patterns.enumerated() {
-            switch pattern.elements.first?.kind {
-            case .words(let keys, let sense):
-                for key in keys { starts[key, default: []].append(place) }
-                if !sense.isEmpty { classes.append((sense, place)) }
+            guard let first = pattern.elements.first else { continue }
+            switch first.kind {
+            case .words:
+                for key in first.keys { starts[key, default: []].append(place) }
+                if !first.sense.isEmpty { classes.append((first.sense, place)) }
             case .owner, .person, .other: owners.append((place, pattern.elements))
             case .supplier: suppliers.append(place)
             case .start:
@@ -42,7 +43,7 @@ struct CueTable: Sendable {
                 } else {
                     clauses.append(place)
                 }
-            case .act, .number, .gap, .nouns, .adverbs, .end, nil: break
+            case .act, .number, .gap, .nouns, .adverbs, .end: break
             }
         }
         self.patterns = patterns
@@ -54,9 +55,10 @@ struct CueTable: Sendable {
 
     /// The words of which an element must be one; nil if others will do.
     private static func necessaryWords(_ element: CueElement?) -> [UInt64]? {
-        guard let element, !element.isOptional, case .words(let keys, let sense) = element.kind, sense.isEmpty
-        else { return nil }
-        return keys
+        guard let element, !element.isOptional, element.kind == .words, element.sense.isEmpty else {
+            return nil
+        }
+        return element.keys
     }
 
     /// All cues that hold in a clause, in no order.
@@ -68,7 +70,7 @@ struct CueTable: Sendable {
                 let pattern = patterns[place]
                 guard matcher.allows(pattern.cue, at: index) else { continue }
                 var captures = CueCaptures()
-                guard let end = matcher.end(of: pattern.elements[...], at: index, &captures),
+                guard let end = matcher.end(of: pattern.elements, from: 0, at: index, &captures),
                     !matcher.isDenied(behind: end)
                 else { continue }
                 found.append(CueMatch(cue: pattern.cue, words: index..<end, captures: captures))

@@ -15,12 +15,12 @@ struct OwnerPatterns: Sendable {
         for (place, elements) in patterns {
             var second = elements.dropFirst().first
             if case .adverbs = second?.kind { second = elements.dropFirst(2).first }
-            guard let second, !second.isOptional, case .words(let keys, let sense) = second.kind else {
+            guard let second, !second.isOptional, second.kind == .words else {
                 others.append(place)
                 continue
             }
-            for key in keys { words[key, default: []].append(place) }
-            if !sense.isEmpty { classes.append((sense, place)) }
+            for key in second.keys { words[key, default: []].append(place) }
+            if !second.sense.isEmpty { classes.append((second.sense, place)) }
         }
         byWord = KeyTable(words)
         byClass = classes
