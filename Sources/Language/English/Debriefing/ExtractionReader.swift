@@ -38,7 +38,10 @@ public struct ExtractionReader: Sendable {
         var date = 0
         for sentence in NoteCutter(tokens: tokens).sentences() {
             var words = Contractions.english.words(of: tokens[sentence.tokens], in: scalars)
-            guard let start = words.first?.start, let end = words.last?.end else { continue }
+            // The bare number of a list says nothing.
+            guard words.contains(where: { $0.kind == .word }), let start = words.first?.start,
+                let end = words.last?.end
+            else { continue }
             while date < dates.count, dates[date].span.upperBound <= start { date += 1 }
             var last = date
             while last < dates.count, dates[last].span.lowerBound < end { last += 1 }

@@ -96,16 +96,17 @@ struct OwnerReader {
     }
 
     /// "Send Bob the deck.", "- Tim: share the recording": an order, or a task with its owner behind it.
-    func order(in clause: NoteClause, isItem: Bool, speaker: Range<Int>?) -> CueMatch? {
+    func order(in clause: NoteClause) -> CueMatch? {
         guard !context.isQuestion, clause.anchor < clause.words.upperBound, !clause.isCondition else {
             return nil
         }
+        let isItem = context.isItem
         let trailing = trailingOwner(in: clause.words)
         let isDated = context.dates[clause.words.upperBound] >= clause.words.lowerBound
         // "One pager for her - me, by Tuesday" is no sentence and yet a task.
         let isTask =
             trailing != nil && (isItem || isDated) && !hasFiniteVerb(clause.anchor..<clause.words.upperBound)
-        guard isTask || isOrder(at: clause.anchor, in: clause.words, isItem: isItem) else { return nil }
+        guard isTask || isOrder(at: clause.anchor, in: clause.words) else { return nil }
         let hasOwner = isItem && speaker != nil || trailing != nil
         let confidence = hasOwner ? 0.88 : isItem ? 0.78 : 0.72
         var captures = CueCaptures()
@@ -124,7 +125,7 @@ struct OwnerReader {
     }
 
     /// Whether a clause opens with the plain form of a verb: "send …"; "call went well" does not.
-    private func isOrder(at index: Int, in clause: Range<Int>, isItem: Bool) -> Bool {
+    private func isOrder(at index: Int, in clause: Range<Int>) -> Bool {
         guard words[index].sense.contains(.verb) else { return false }
         let isNoun = !words[index].sense.isDisjoint(with: [
             .noun, .event, .deliverable, .role, .everyday, .done, .past,
@@ -139,7 +140,7 @@ struct OwnerReader {
             return !hasFiniteVerb(index + 1..<clause.upperBound)
         }
         if !next.sense.isDisjoint(with: Self.openers) { return !hasFiniteVerb(index + 1..<clause.upperBound) }
-        return isItem && !hasFiniteVerb(index + 1..<clause.upperBound)
+        return context.isItem && !hasFiniteVerb(index + 1..<clause.upperBound)
     }
 
     private func hasFiniteVerb(_ range: Range<Int>) -> Bool {

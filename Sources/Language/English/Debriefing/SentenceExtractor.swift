@@ -69,7 +69,7 @@ struct SentenceExtractor {
         let matches = CueTable.english.matches(in: clause, of: context)
         var best = best(matches)
         if best[.actionItem] == nil || best[.actionItem]?.captures.owner == nil,
-            let order = owners.order(in: clause, isItem: sentence.isItem, speaker: sentence.speaker)
+            let order = owners.order(in: clause)
         {
             best[.actionItem] = order
         }
@@ -152,7 +152,6 @@ struct SentenceExtractor {
         let span = evidence(all)
         switch section {
         case .actionItem:
-            let cue = Cue(.actionItem, 0.93, "list of actions")
             let matches = CueTable.english.matches(in: whole, of: context).filter {
                 $0.cue.kind == .actionItem
             }
@@ -164,10 +163,10 @@ struct SentenceExtractor {
                 Extraction(
                     .actionItem,
                     span: span,
-                    confidence: cue.confidence,
+                    confidence: 0.93,
                     name: name,
                     due: due,
-                    rule: cue.pattern
+                    rule: "list of actions"
                 )
             ]
         case .competitor:
