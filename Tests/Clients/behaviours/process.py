@@ -63,6 +63,23 @@ async def stops(context: Context) -> str:
     return f"start takes {server.start_seconds * 1000:.0f} ms; files: {', '.join(names)}"
 
 
+@behaviour("understand", "the command reads days first when it is told to, and says what is wrong with a line", On.OWN)
+async def understands(context: Context) -> None:
+    """`meetingmuse understand` with a text, with lines of JSON, and with a line that is no request."""
+
+    def run(*arguments: str, lines: str = "") -> subprocess.CompletedProcess[str]:
+        command = [str(context.options.binary), "understand", "--reference", "2030-01-31T09:00", *arguments]
+        return subprocess.run(command, input=lines, capture_output=True, text=True, timeout=60, check=False)
+
+    true("2031-03-04" in run("on 3/4/2031").stdout, "the month comes first")
+    true("2031-04-03" in run("--day-first", "on 3/4/2031").stdout, "the day comes first with --day-first")
+    true("by " in run("--explain", "in 45 minutes").stdout, "the rules are named with --explain")
+    answered = run(lines='{"id":1,"text":"Ann will send it.","want":"extraction"}\n')
+    true('"kind":"action_item"' in answered.stdout, f"answer {answered.stdout!r}")
+    refused = run(lines='{"text":"fine"}\n{"text":3}\n')
+    equal((refused.returncode, refused.stderr), (65, 'line 2: "text" must be a string\n'), "a line that is no request")
+
+
 @behaviour("port-taken", "a port that is taken is an error, not a deaf server", On.OWN)
 async def port_taken(context: Context) -> None:
     """The process ends by itself with a status that is not 0 and says why."""
